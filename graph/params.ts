@@ -50,7 +50,7 @@ function check(value: unknown, depth: number): Fault | undefined {
 
 /** Half an emoji is changed by one engine and refused by the other; NUL ends texts in much that reads them later. */
 function checkText(value: string): Fault | undefined {
-  return value.isWellFormed() && !value.includes('\0') ? undefined : fault('text without NUL and without half characters')
+  return value.isWellFormed() && !value.includes('\0') ? undefined : fault('text without NUL and half characters')
 }
 
 function checkList(list: readonly unknown[], depth: number): Fault | undefined {

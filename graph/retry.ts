@@ -31,7 +31,9 @@ export async function attempt<T>(
   done: () => void,
 ): Promise<Outcome<T>> {
   const { rings, stop } = alarm(ms)
-  const work = complete(new Guarded(undertaking), (transaction) => Promise.race([command(transaction), rings])).finally(done)
+  const work = complete(new Guarded(undertaking), (transaction) => Promise.race([command(transaction), rings])).finally(
+    done,
+  )
   try {
     return await Promise.race([work, rings])
   } finally {

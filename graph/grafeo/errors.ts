@@ -22,6 +22,6 @@ export function translate(error: unknown): InsitesError {
 /** Why the graph at `path` could not be opened. The path is the operator's own setting, so it is named. */
 export function cannotOpen(path: string, error: unknown): InsitesError {
   const locked = (error as Error).message.includes('cannot be locked')
-  const why = locked ? 'it is open already, here or in another process' : 'it is no graph, or can\'t be read and written'
+  const why = locked ? 'it is open already, here or in another process' : "it is no graph, or can't be read and written"
   return new InsitesError('UNAVAILABLE', `The graph at ${path} can't be opened: ${why}.`, { cause: error })
 }

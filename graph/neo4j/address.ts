@@ -8,7 +8,8 @@ const expected = 'bolt://user:password@host:7687 or neo4j://user:password@host:7
 export function connect(address: string, maxConnectionPoolSize: number): Driver {
   try {
     const { protocol, host, search, username, password } = new URL(address)
-    const token = username === '' ? undefined : neo4j.auth.basic(decodeURIComponent(username), decodeURIComponent(password))
+    const token =
+      username === '' ? undefined : neo4j.auth.basic(decodeURIComponent(username), decodeURIComponent(password))
     return neo4j.driver(`${protocol}//${host}${search}`, token, {
       useBigInt: true,
       maxConnectionPoolSize,

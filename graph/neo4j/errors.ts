@@ -35,7 +35,9 @@ function kindOf(error: unknown) {
   const { code, message } = error
   // The same code says that a node still has relationships, which is a wrong statement and no taken value.
   if (code === 'Neo.ClientError.Schema.ConstraintValidationFailed') {
-    return message.includes('already exists') ? (['CONSTRAINT', 'A value that must be unique is taken.'] as const) : undefined
+    return message.includes('already exists')
+      ? (['CONSTRAINT', 'A value that must be unique is taken.'] as const)
+      : undefined
   }
   if (code.startsWith('Neo.ClientError.Security.')) {
     return ['UNAVAILABLE', 'The graph does not accept the user name and password.'] as const

@@ -1,9 +1,83 @@
-import type { GraphPort } from '../port.ts'
-import type { Entry, UpsertResult } from './entry.ts'
+import { types } from '../../schema/vocabulary.ts'
+import type { GraphPort, Param, Transaction } from '../port.ts'
+import { checkEntry } from './check.ts'
+import type { Entry, Outcome, UpsertResult } from './entry.ts'
+import { link, unlink } from './links.ts'
+import { digest, type Known, openLabels, properties, sourceKey } from './properties.ts'
 
 /**
  * Creates or updates the nodes of a batch by source and key, and their links. All or nothing.
  * @param run names the import, for provenance
  * @throws InsitesError BAD_INPUT naming entry and field when an entry breaks its class
  */
-export declare function upsert(port: GraphPort, entries: readonly Entry[], run: string): Promise<UpsertResult>
+export async function upsert(port: GraphPort, entries: readonly Entry[], run: string): Promise<UpsertResult> {
+  for (const entry of entries) checkEntry(entry)
+  const now = new Date().toISOString()
+  return port.write(async (transaction) => {
+    const known = await existing(transaction, entries)
+    const outcomes = entries.map((entry): Outcome => {
+      const before = known.get(sourceKey(entry))
+      if (!before) return 'created'
+      return before.digest === digest(entry) ? 'unchanged' : 'changed'
+    })
+    const differing = entries.filter((_, i) => outcomes[i] !== 'unchanged')
+    for (const { name } of types) {
+      const rows = differing.filter(({ type }) => type === name)
+      if (rows.length) await transaction.run(nodes(name, rows, (entry) => properties(entry, run, now, known.get(sourceKey(entry)))))
+    }
+    await unlink(transaction, entries.filter((_, i) => outcomes[i] === 'changed'))
+    return { outcomes, ...(await link(transaction, entries, (i) => outcomes[i] !== 'unchanged', run)) }
+  })
+}
+
+interface Existing extends Known {
+  readonly digest: string
+}
+
+async function existing(transaction: Transaction, entries: readonly Entry[]): Promise<Map<string, Existing>> {
+  const rows = await transaction.run({
+    text: `UNWIND $keys AS key
+MATCH (n:Node) WHERE n.sourceKey = key
+RETURN n.sourceKey, n.id, n.createdAt, n.version, n.digest`,
+    params: { keys: entries.map(sourceKey) },
+  })
+  return new Map(
+    rows.map(([key, id, createdAt, version, stated]) => [
+      String(key),
+      { id: String(id), createdAt: String(createdAt), version: Number(version), digest: String(stated) },
+    ]),
+  )
+}
+
+/** One statement for the nodes of a type: its labels stand in the text, all else in parameters. */
+function nodes(type: string, entries: readonly Entry[], written: (entry: Entry) => Param) {
+  const open = openLabels(type)
+  const labels = (visibility: unknown) => (visibility === 'PUBLIC' || visibility === 'COMMUNITY' ? [open[visibility]] : [])
+  const floats = floatFields.get(type)!.map((name) => `n.${name} = toFloat(row.p.${name})`)
+  const opened = Object.values(open).map(
+    (label) => `FOREACH (x IN CASE WHEN row.open = '${label}' THEN [1] ELSE [] END | SET n:${label})`,
+  )
+  return {
+    // floats said to be floats: one engine can't tell 3.0 from 3 in a parameter
+    text: `UNWIND $rows AS row
+MERGE (n:Node {sourceKey: row.key})
+REMOVE n:${open.PUBLIC}, n:${open.COMMUNITY}
+SET n:${type}, n = row.p${floats.map((each) => `, ${each}`).join('')}
+${opened.join('\n')}`,
+    params: {
+      rows: entries.map((entry) => ({
+        key: sourceKey(entry),
+        open: labels(entry.fields.visibility)[0] ?? '',
+        p: written(entry),
+      })),
+    },
+  }
+}
+
+const floatFields = new Map(
+  types.map((type) => [
+    type.name,
+    [...type.fields.values()].filter(({ kind }) => kind === 'float').map(({ name }) => name),
+  ]),
+)
+

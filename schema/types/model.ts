@@ -24,10 +24,12 @@ export class Model extends Item {
   @text("The source's word on the evaluation.", { search: true }) evaluationText?: string
   @text('Who built it: in-house, a contractor, both.', { group: true, search: true }) developedBy?: string
   @text('What data it was trained or evaluated on, as the source says.', { search: true }) dataText?: string
+  @text('What could go wrong, as the source says.', { search: true }) risks?: string
   @date('When its purpose was first set down.', { sort: true, group: true }) initiatedOn?: string
   @date('When acquisition or development began.', { sort: true }) acquiredOn?: string
   @date('When it went into use.', { sort: true, group: true }) implementedOn?: string
   @date('When it was taken out of use.', { sort: true }) retiredOn?: string
   @text("The source's words for dates that can't be read.") dateText?: string
   @word('Where its code is.') codeUrl?: string
+  @text("The source's word on who can have its code.", { group: true, search: true }) codeText?: string
 }

@@ -9,7 +9,8 @@ import {
 } from '@apollo/server/plugin/disabled'
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql'
 import type { Logger } from '../log.ts'
-import { codeOf, formatError, rootCause, statusOf } from './errors.ts'
+import { formatError, statusOf } from './errors.ts'
+import { logFailures } from './failures.ts'
 import { depth } from './rules/depth.ts'
 
 /** Tokens a document may have. The longest that tools send, the introspection query, has about 400. */
@@ -72,12 +73,7 @@ const outcome: ApolloServerPlugin<Logged> = {
   async requestDidStart() {
     return {
       async didEncounterErrors({ errors, contextValue: { log }, operationName }) {
-        const codes = [...new Set(errors.map(codeOf))]
-        const operation = operationName?.slice(0, 100)
-        if (!codes.includes('INTERNAL')) log.info({ codes, operation }, 'refused')
-        for (const error of errors)
-          if (codeOf(error) === 'INTERNAL')
-            log.error({ error: rootCause(error), path: error.path?.join('.'), operation }, 'failed')
+        logFailures(errors, log, operationName)
       },
       async willSendResponse({ response, errors }) {
         const failed = response.body.kind === 'single' && response.body.singleResult.data === undefined

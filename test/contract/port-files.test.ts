@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openGrafeo } from '../../graph/grafeo/index.ts'
 import { refusal } from './port/subject.ts'
 
+const adapter = join(import.meta.dirname, '../../graph/grafeo/index.ts')
+
 describe('grafeo in a file', () => {
   let folder = ''
   beforeAll(async () => {
@@ -23,7 +25,10 @@ describe('grafeo in a file', () => {
 
     const second = await openGrafeo(path)
     expect(await second.read({ text: 'MATCH (n:T) RETURN n.id' })).toEqual([['a']])
-    await refusal('CONSTRAINT', second.write((transaction) => transaction.run({ text: "CREATE (:T {id: 'a'})" })))
+    await refusal(
+      'CONSTRAINT',
+      second.write((transaction) => transaction.run({ text: "CREATE (:T {id: 'a'})" })),
+    )
     const indexes = (await second.read({ text: 'SHOW INDEXES' })).map(([, , label, property]) => `${label}.${property}`)
     expect(indexes.sort()).toEqual(['T.id', 'T.k'])
     await second.close()
@@ -35,8 +40,9 @@ describe('grafeo in a file', () => {
     const here = await refusal('UNAVAILABLE', openGrafeo(path))
     expect(here.message).toContain(path)
     expect(here.message).toContain('another process')
-    const elsewhere = `import { openGrafeo } from ${JSON.stringify(join(import.meta.dirname, '../../graph/grafeo/index.ts'))}
-      await openGrafeo(${JSON.stringify(path)}).then((port) => port.close(), ({ code, message }) => console.log(code, message))`
+    const elsewhere = `import { openGrafeo } from ${JSON.stringify(adapter)}
+      const says = ({ code, message }) => console.log(code, message)
+      await openGrafeo(${JSON.stringify(path)}).then((port) => port.close(), says)`
     const open = () => spawnSync(process.execPath, ['--input-type=module', '-e', elsewhere], { encoding: 'utf8' })
     expect(open().stdout).toBe(`UNAVAILABLE ${here.message}\n`)
     await holder.close()

@@ -4,7 +4,8 @@
  * skipped with the reason; in CI that is a failure.
  */
 import { execFile, execFileSync } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,7 +21,7 @@ declare module 'vitest' {
 
 const start = join(import.meta.dirname, '../../infra/neo4j/start')
 
-export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+export default async function setup(project: TestProject): Promise<(() => void) | undefined> {
   const given = process.env.INSITES_TEST_NEO4J
   if (given) {
     project.provide('neo4j', { url: given })
@@ -57,21 +58,23 @@ function output(command: string): string | undefined {
 async function run() {
   const home = await mkdtemp(join(tmpdir(), 'insites-test-neo4j-'))
   const port = await freePort()
-  const { stdout } = await promisify(execFile)(start, [String(port), home])
-  const pid = Number(stdout)
-  const kill = () => end(pid)
-  // When the run is broken off nobody calls `stop`.
-  process.once('exit', kill)
-  const stop = async () => {
-    process.off('exit', kill)
-    kill()
-    await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+  let end: () => void = () => undefined
+  const stop = () => {
+    process.off('exit', stop)
+    end()
+    rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
   }
+  // When the run is broken off nobody calls `stop`.
+  process.on('exit', stop)
+  const starting = promisify(execFile)(start, [String(port), home])
+  end = () => starting.child.kill()
+  const pid = Number((await starting).stdout)
+  end = () => kill(pid)
   return { url: `bolt://127.0.0.1:${port}`, stop }
 }
 
 /** At once: nothing in its folder is kept. */
-function end(pid: number): void {
+function kill(pid: number): void {
   try {
     process.kill(pid, 'SIGKILL')
   } catch {

@@ -18,9 +18,13 @@ export function comparisons(graph: Subject): void {
   })
 
   it('takes a list predicate over null for false when told so', async () => {
-    expect(await graph.value('coalesce(all(x IN $list WHERE coalesce(x > 1, false)), false)', { list: [null] })).toBe(false)
+    expect(await graph.value('coalesce(all(x IN $list WHERE coalesce(x > 1, false)), false)', { list: [null] })).toBe(
+      false,
+    )
     expect(await graph.value('coalesce(any(x IN $list WHERE x > 1), false)', { list: [null, 2n] })).toBe(true)
-    expect(await graph.value('coalesce(none(x IN $list WHERE coalesce(x > 1, false)), false)', { list: [null] })).toBe(true)
+    expect(await graph.value('coalesce(none(x IN $list WHERE coalesce(x > 1, false)), false)', { list: [null] })).toBe(
+      true,
+    )
   })
 
   it('compares lists that hold no null', async () => {
@@ -58,7 +62,10 @@ export function comparisons(graph: Subject): void {
   })
 
   it('stores lists of one type', async () => {
-    await graph.write('CREATE (:T {texts: $texts, numbers: $numbers, none: []})', { texts: ['b', 'a'], numbers: [1n, 2n] })
+    await graph.write('CREATE (:T {texts: $texts, numbers: $numbers, none: []})', {
+      texts: ['b', 'a'],
+      numbers: [1n, 2n],
+    })
     expect(await graph.read('MATCH (n:T) RETURN n.texts, n.numbers, n.none')).toEqual([[['b', 'a'], [1, 2], []]])
   })
 }

@@ -38,7 +38,10 @@ export function define(graph: Subject): void {
   })
 
   it('takes label and property names of any letters', async () => {
-    await graph.port.define([...graph.port.dialect.unique('Größe', 'case'), ...graph.port.dialect.index('Größe', 'set')])
+    await graph.port.define([
+      ...graph.port.dialect.unique('Größe', 'case'),
+      ...graph.port.dialect.index('Größe', 'set'),
+    ])
     await graph.write('CREATE (:`Größe` {`case`: 1})')
     await refusal('CONSTRAINT', graph.write('CREATE (:`Größe` {`case`: 1})'))
   })

@@ -15,7 +15,10 @@ export function errors(graph: Subject): void {
     const error = await refusal('INTERNAL', graph.port.read({ text }))
     expect(error.message).not.toContain('secret')
     expect(error.cause).toBeInstanceOf(Error)
-    await refusal('INTERNAL', graph.port.write((transaction) => transaction.run({ text })))
+    await refusal(
+      'INTERNAL',
+      graph.port.write((transaction) => transaction.run({ text })),
+    )
   })
 
   it('takes a read that writes for a fault of ours', async () => {

@@ -13,7 +13,8 @@ export function instead(graph: Subject): void {
 
   it('collects in a subquery, for COLLECT {}', async () => {
     await graph.write(world)
-    const text = `MATCH (n:A) CALL (n) { MATCH (n)-[:T]->(m) WITH m ORDER BY m.id RETURN collect(m.id) AS ms } RETURN n.id, ms`
+    const text = `MATCH (n:A)
+      CALL (n) { MATCH (n)-[:T]->(m) WITH m ORDER BY m.id RETURN collect(m.id) AS ms } RETURN n.id, ms`
     expect(await graph.read(text)).toEqual([['a', ['b', 'c']]])
   })
 
@@ -68,7 +69,11 @@ export function instead(graph: Subject): void {
 
   it('indexes properties through the dialect, and finds by them', async () => {
     const { dialect } = graph.port
-    await graph.port.define([...dialect.index('T', 'k'), ...dialect.textIndex('T', 'title'), ...dialect.index('T', 'title')])
+    await graph.port.define([
+      ...dialect.index('T', 'k'),
+      ...dialect.textIndex('T', 'title'),
+      ...dialect.index('T', 'title'),
+    ])
     await graph.write("CREATE (:T {id: 'a', k: 'x', title: 'a river'}), (:T {id: 'b', k: 'y', title: 'driven'})")
     expect(await graph.read('MATCH (n:T) WHERE n.k = $k RETURN n.id', { k: 'y' })).toEqual([['b']])
     const text = 'MATCH (n:T) WHERE n.title CONTAINS $part RETURN n.id ORDER BY n.id'

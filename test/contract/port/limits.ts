@@ -99,7 +99,10 @@ export function limits(graph: Subject): void {
       expect((await underWay).flat().map(Number)).toEqual([0])
       await closing
       await refusal('UNAVAILABLE', port.ping())
-      await refusal('UNAVAILABLE', port.write((transaction) => transaction.run({ text: 'CREATE (:T)' })))
+      await refusal(
+        'UNAVAILABLE',
+        port.write((transaction) => transaction.run({ text: 'CREATE (:T)' })),
+      )
       await refusal('UNAVAILABLE', port.define(['CREATE (:T)']))
       await port.close()
     })

@@ -14,15 +14,23 @@ export function numbers(graph: Subject): void {
   })
 
   it('takes a bigint for page sizes', async () => {
-    expect(await graph.read('UNWIND [1, 2, 3] AS x RETURN x ORDER BY x SKIP $s LIMIT $n', { s: 1n, n: 1n })).toEqual([[2]])
+    expect(await graph.read('UNWIND [1, 2, 3] AS x RETURN x ORDER BY x SKIP $s LIMIT $n', { s: 1n, n: 1n })).toEqual([
+      [2],
+    ])
     expect(await graph.read('UNWIND [1, 2, 3] AS x RETURN x LIMIT $n', { n: 0n })).toEqual([])
   })
 
-  it.each([2n ** 53n, 2n ** 53n + 1n, 2n ** 63n - 1n, -(2n ** 63n)])('keeps the integer %s to the last digit', async (big) => {
-    await graph.write('CREATE (:T {big: $big})', { big })
-    const [[stored, bound] = []] = await graph.port.read({ text: 'MATCH (n:T) WHERE n.big = $big RETURN n.big, $big', params: { big } })
-    expect([BigInt(stored as bigint), BigInt(bound as bigint)]).toEqual([big, big])
-  })
+  it.each([2n ** 53n, 2n ** 53n + 1n, 2n ** 63n - 1n, -(2n ** 63n)])(
+    'keeps the integer %s to the last digit',
+    async (big) => {
+      await graph.write('CREATE (:T {big: $big})', { big })
+      const [[stored, bound] = []] = await graph.port.read({
+        text: 'MATCH (n:T) WHERE n.big = $big RETURN n.big, $big',
+        params: { big },
+      })
+      expect([BigInt(stored as bigint), BigInt(bound as bigint)]).toEqual([big, big])
+    },
+  )
 
   it('gives small integers so that BigInt and Number both read them exactly', async () => {
     const [[zero, minus] = []] = await graph.port.read({ text: 'RETURN $a, $b', params: { a: 0n, b: -7n } })
@@ -48,17 +56,18 @@ export function numbers(graph: Subject): void {
 
   it('agrees on means and sums of floats in ten digits', async () => {
     const list = Array.from({ length: 1000 }, (_, index) => 0.1 + index / 7)
-    const [[sum, mean] = []] = await graph.port.read({ text: 'UNWIND $list AS x RETURN sum(x), avg(x)', params: { list } })
+    const [[sum, mean] = []] = await graph.port.read({
+      text: 'UNWIND $list AS x RETURN sum(x), avg(x)',
+      params: { list },
+    })
     const expected = list.reduce((a, b) => a + b, 0)
     expect(Number(sum).toPrecision(10)).toBe(expected.toPrecision(10))
     expect(Number(mean).toPrecision(10)).toBe((expected / 1000).toPrecision(10))
   })
 
   it('compares and orders integers and floats by value', async () => {
-    expect(await graph.read('UNWIND $list AS x WITH x WHERE x > 1 RETURN x ORDER BY x', { list: [2.5, 2n, 1n, 1.5] })).toEqual([
-      [1.5],
-      [2],
-      [2.5],
-    ])
+    expect(
+      await graph.read('UNWIND $list AS x WITH x WHERE x > 1 RETURN x ORDER BY x', { list: [2.5, 2n, 1n, 1.5] }),
+    ).toEqual([[1.5], [2], [2.5]])
   })
 }

@@ -48,7 +48,15 @@ export function order(graph: Subject): void {
     const text = `MATCH (a:T) WHERE a.id = $id CALL (a) {
         MATCH (a)-[r:R]->(u:U) WITH u, r ORDER BY u.id DESC, r.key RETURN collect([u.id, r.key]) AS us
       } RETURN us`
-    expect(await graph.read(text, { id: 'a' })).toEqual([[[['y', 3], ['x', 1], ['x', 2]]]])
+    expect(await graph.read(text, { id: 'a' })).toEqual([
+      [
+        [
+          ['y', 3],
+          ['x', 1],
+          ['x', 2],
+        ],
+      ],
+    ])
   })
 
   it('puts nulls where the statement says', async () => {

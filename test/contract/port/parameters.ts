@@ -63,7 +63,10 @@ export function parameters(graph: Subject): void {
     const error = await refusal('BAD_INPUT', graph.port.read({ text: 'RETURN $p', params }))
     expect(error.field).toBe(place)
     expect(error.message).toContain(place)
-    await refusal('BAD_INPUT', graph.port.write((transaction) => transaction.run({ text: 'CREATE (:T {p: $p})', params })))
+    await refusal(
+      'BAD_INPUT',
+      graph.port.write((transaction) => transaction.run({ text: 'CREATE (:T {p: $p})', params })),
+    )
     expect(await graph.count('T')).toBe(0)
   })
 

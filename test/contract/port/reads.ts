@@ -34,7 +34,22 @@ export function reads(graph: Subject): void {
       CALL (q) { MATCH (n:U) WHERE n.id >= q.p1 RETURN count(n) AS b }
       RETURN q.i, [a, b]`
     expect(await graph.read(text, { batch: [{ i: 0n, p0: 't1', p1: 'u2' }] })).toEqual([
-      [0, [[['t1', [['u1', [['u1'], ['u2']]], ['u2', [['u3']]], ['u3', []]]]], 2]],
+      [
+        0,
+        [
+          [
+            [
+              't1',
+              [
+                ['u1', [['u1'], ['u2']]],
+                ['u2', [['u3']]],
+                ['u3', []],
+              ],
+            ],
+          ],
+          2,
+        ],
+      ],
     ])
   })
 
@@ -75,7 +90,8 @@ export function reads(graph: Subject): void {
 
   it('chooses a column by row, a masked value in its place', async () => {
     await graph.write("CREATE (:T {id: 'a', owner: 'o1', email: 'x'}), (:T {id: 'b', owner: 'o2', email: 'y'})")
-    const text = `MATCH (n:T) RETURN n.id, CASE WHEN coalesce($st[n.owner], false) THEN n.email ELSE null END ORDER BY n.id`
+    const text = `MATCH (n:T)
+      RETURN n.id, CASE WHEN coalesce($st[n.owner], false) THEN n.email ELSE null END ORDER BY n.id`
     expect(await graph.read(text, { st: { o2: true } })).toEqual([
       ['a', null],
       ['b', 'y'],
@@ -88,7 +104,9 @@ export function reads(graph: Subject): void {
       ['x', 2, 2],
       [null, 1, 1],
     ])
-    expect(await graph.read("MATCH (n:T) WHERE n.id = 'a' RETURN n {.id, .k, .none}")).toEqual([[{ id: 'a', k: 'x', none: null }]])
+    expect(await graph.read("MATCH (n:T) WHERE n.id = 'a' RETURN n {.id, .k, .none}")).toEqual([
+      [{ id: 'a', k: 'x', none: null }],
+    ])
   })
 
   it('follows paths of bounded length, self loops once', async () => {

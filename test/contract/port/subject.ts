@@ -1,7 +1,7 @@
 /** The engine under test, as its cases see it. */
 import { expect } from 'vitest'
-import type { GraphPort, PortLimits } from '../../../graph/port.ts'
 import type { Params } from '../../../graph/params.ts'
+import type { GraphPort, PortLimits } from '../../../graph/port.ts'
 import { type Code, InsitesError } from '../../../schema/errors.ts'
 import { plain } from '../../engines/index.ts'
 

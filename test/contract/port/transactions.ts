@@ -121,7 +121,9 @@ export function transactions(graph: Subject): void {
     await graph.write("CREATE (:T {id: 'a', x: 1, y: 1})-[:R {k: 1}]->(:U {id: 'u'})")
     await graph.write('MATCH (n:T) SET n += $p0 REMOVE n.y SET n:More', { p0: { x: 'new', z: true } })
     await graph.write('MATCH (n:T), (u:U) MERGE (n)-[r:R {k: 1}]->(u) ON MATCH SET r.seen = true')
-    expect(await graph.read('MATCH (n:More)-[r:R]->(:U) RETURN n.x, n.y, n.z, r.seen')).toEqual([['new', null, true, true]])
+    expect(await graph.read('MATCH (n:More)-[r:R]->(:U) RETURN n.x, n.y, n.z, r.seen')).toEqual([
+      ['new', null, true, true],
+    ])
     await graph.write('MATCH (n:T) DETACH DELETE n')
     expect([await graph.count('T'), await graph.count('U')]).toEqual([0, 1])
   })
