@@ -64,13 +64,10 @@ function junction(of: Extract<Predicate, { kind: 'and' | 'or' }>, name: string, 
   const parts = of.of.map((each) => predicate(each, name, text))
   if (of.kind === 'and') {
     const real = parts.filter((each) => each !== undefined)
-    if (!real.length) return undefined
-    return real.map((each, i) => (of.of[i]?.kind === 'or' || / OR /.test(each) ? parenthesized(each) : each)).join(' AND ')
+    return real.length ? real.join(' AND ') : undefined
   }
   if (!parts.length) return 'false'
   // one that always holds makes the whole hold
   if (parts.includes(undefined)) return undefined
   return `(${parts.join(' OR ')})`
 }
-
-const parenthesized = (text: string) => (text.startsWith('(') && text.endsWith(')') ? text : `(${text})`)

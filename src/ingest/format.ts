@@ -51,5 +51,7 @@ export const linkFrom = (relationship: string, to: Reference, properties?: Link[
   direction: 'IN',
 })
 
-/** One name for a source and key, for maps and sets. */
-export const nameOf = ({ source, key }: { readonly source: string; readonly key: string }) => `${source}\u241f${key}`
+export const SEPARATOR = '\u241f'
+
+/** One name for a source and key: the `sourceKey` that nodes are found by. */
+export const nameOf = ({ source, key }: { readonly source: string; readonly key: string }) => `${source}${SEPARATOR}${key}`

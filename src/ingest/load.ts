@@ -1,150 +1,116 @@
 /**
- * Takes rows into the graph, a batch at a time. Every batch is one transaction; a batch that the graph refuses is
- * halved until the entry that breaks its class is found, reported and left out.
+ * Takes sources into the graph. They are read twice: once to survey what they state, once to write it. Every batch is
+ * one transaction; a batch that the graph refuses is halved until the entry that breaks its class is found, reported
+ * and left out.
  */
 import type { GraphPort } from '../../graph/port.ts'
-import { type Entry, type Link, type Outcome, upsert } from '../../graph/write/index.ts'
+import { type Entry, type FieldValue, type Link, upsert } from '../../graph/write/index.ts'
 import { InsitesError } from '../../schema/errors.ts'
 import { nameOf, type Row } from './format.ts'
-import { groupBy } from './group.ts'
 import { shorten } from './notice.ts'
-import type { FileReport } from './report.ts'
-import { SharedNodes } from './shared-nodes.ts'
-import { stored } from './stored.ts'
+import { type Pending, Queue } from './queue.ts'
+import type { FileReport, Report } from './report.ts'
+import { Survey } from './survey.ts'
+
+export interface Source {
+  readonly told: FileReport
+  /** Reads the rows from the start, each time it is called. */
+  rows(): AsyncIterable<Row>
+}
 
 export interface LoadOptions {
   /** Names the import, for provenance. */
   readonly run: string
   /** Entries in one transaction, about. */
   readonly batch?: number
+  /** Told every thousand rows and at the end of each source. */
+  readonly progress?: (source: string, rows: number) => void
 }
 
-interface Pending {
-  readonly entry: Entry
-  readonly row: number
+export async function load(port: GraphPort, sources: readonly Source[], report: Report, options: LoadOptions): Promise<void> {
+  const survey = new Survey()
+  for (const { rows, told } of sources) for await (const row of rows()) survey.add(row, told)
+  const shared = await survey.shared.settle(port, survey.own)
+  const expected = new Set([...survey.own, ...shared.map(nameOf)])
+  const writer = new Writer(port, report, options.run)
+  const queue = new Queue(expected, options.batch ?? 600, (batch) => writer.write(batch))
+
+  for (const entry of shared) await queue.push([{ entry, file: survey.citedBy.get(nameOf(entry))! }])
+  const seen = new Seen(survey)
+  for (const { rows, told } of sources) {
+    for await (const row of rows()) {
+      for (const notice of row.notices) told.note(notice)
+      const entries = row.entries.filter((entry) => seen.isFirst(entry, row.number, told))
+      if (entries.length > 0) await queue.push(entries.map((entry) => ({ entry: survey.whole(entry), row: row.number, file: told })))
+      const before = told.rows
+      told.rows += row.counts
+      if (Math.floor(told.rows / 1000) > Math.floor(before / 1000)) options.progress?.(told.name, told.rows)
+    }
+    options.progress?.(told.name, told.rows)
+  }
+  await queue.drain()
 }
 
-/** A link that waits for its other end, which a later batch or file may bring. */
-interface Loose extends Pending {
-  readonly file: FileReport
+/** Tells the first entry of a node from later ones, whose links the first one carries and whose fields are compared. */
+class Seen {
+  private readonly names = new Set<string>()
+  private readonly fields = new Map<string, Entry['fields']>()
+
+  constructor(private readonly survey: Survey) {}
+
+  isFirst(entry: Entry, row: number, file: FileReport): boolean {
+    const name = nameOf(entry)
+    if (!this.names.has(name)) {
+      this.names.add(name)
+      if (this.survey.repeats(entry)) this.fields.set(name, entry.fields)
+      return true
+    }
+    file.note({ kind: 'merged', row, value: shorten(entry.key) })
+    const first = this.fields.get(name) ?? {}
+    for (const [field, value] of Object.entries(entry.fields))
+      if (value !== undefined && first[field] !== undefined && !same(value, first[field]))
+        file.note({ kind: 'conflict', row, field, value: shorten(String(value)), says: `first: ${shorten(String(first[field]))}` })
+    return false
+  }
 }
 
-const RANK: Record<Outcome, number> = { unchanged: 0, changed: 1, created: 2 }
+const same = (a: FieldValue, b: FieldValue) => String(a) === String(b)
 
-export class Loader {
-  private own = new Map<string, Pending>()
-  private repeated: Pending[] = []
-  private readonly seen = new Set<string>()
-  private readonly shared = new SharedNodes()
-  /** The outcome of each shared node, which several batches may send. */
-  private readonly outcomes = new Map<string, { outcome: Outcome; file: FileReport }>()
-  private loose: Loose[] = []
-
+class Writer {
   constructor(
     private readonly port: GraphPort,
-    private readonly options: LoadOptions,
+    private readonly report: Report,
+    private readonly run: string,
   ) {}
 
-  async add(row: Row, file: FileReport): Promise<void> {
-    file.rows += row.counts
-    for (const notice of row.notices) file.note(notice)
-    for (const entry of row.shared) this.shared.add(entry)
-    for (const entry of row.entries) this.take({ entry, row: row.number }, file)
-    if (this.own.size + this.repeated.length >= (this.options.batch ?? 600)) await this.flush(file)
-  }
-
-  private take(pending: Pending, file: FileReport): void {
-    const name = nameOf(pending.entry)
-    if (!this.seen.has(name)) {
-      this.seen.add(name)
-      this.own.set(name, pending)
-      return
-    }
-    file.note({ kind: 'merged', row: pending.row, value: pending.entry.key })
-    this.repeated.push(pending)
-  }
-
-  /** Writes what has gathered. Ends of links come first: shared nodes, then the rows' own. */
-  async flush(file: FileReport): Promise<void> {
-    const shared = (await this.shared.settle(this.port)).filter((entry) => !this.own.has(nameOf(entry)))
-    const own = [...this.own.values()]
-    this.own = new Map()
-    await this.write(shared.map((entry) => ({ entry, row: 0 })), file, (entry, outcome) => this.countShared(entry, outcome, file))
-    await this.write(own, file, (entry, outcome) => file.count(entry.type, outcome))
-    await this.writeRepeated(file)
-  }
-
-  /** A second entry with a known key: its links are added, its fields compared and left alone. */
-  private async writeRepeated(file: FileReport): Promise<void> {
-    if (this.repeated.length === 0) return
-    const repeated = this.repeated
-    this.repeated = []
-    const known = await stored(this.port, repeated.map(({ entry }) => entry))
-    const completed = repeated.flatMap(({ entry, row }) => {
-      const first = known.get(nameOf(entry))
-      if (!first) return []
-      for (const [field, value] of Object.entries(entry.fields))
-        if (value !== undefined && first.fields[field] !== undefined && !same(value, first.fields[field]))
-          file.note({ kind: 'conflict', row, field, value: shorten(String(value)), says: `${entry.key} says otherwise` })
-      return [{ entry: { ...first, links: entry.links ?? [] }, row }]
-    })
-    await this.write(completed, file, () => {})
-  }
-
-  private async write(
-    entries: readonly Pending[],
-    file: FileReport,
-    count: (entry: Entry, outcome: Outcome) => void,
-  ): Promise<void> {
-    if (entries.length === 0) return
+  async write(batch: readonly Pending[]): Promise<void> {
     try {
-      const { outcomes, linksCreated, dangling } = await upsert(this.port, entries.map(({ entry }) => entry), this.options.run)
-      outcomes.forEach((outcome, index) => count(entries[index]!.entry, outcome))
-      file.links += linksCreated
+      const { outcomes, linksCreated, dangling } = await upsert(this.port, batch.map(({ entry }) => entry), this.run)
+      outcomes.forEach((outcome, index) => batch[index]!.file.count(batch[index]!.entry.type, outcome))
+      this.report.links += linksCreated
       for (const { entry, to } of dangling) {
-        const { entry: from, row } = entries[entry]!
-        const links = (from.links ?? []).filter((link) => nameOf(link.to) === nameOf(to))
-        this.loose.push({ entry: { ...from, links }, row, file })
+        const { entry: from, row, file } = batch[entry]!
+        const link = (from.links ?? []).find((one) => nameOf(one.to) === nameOf(to))!
+        file.note({ kind: 'dangling', ...rowNumber(row), value: shorten(describe(from, link)) })
       }
     } catch (error) {
       if (!refusesEntry(error)) throw error
-      if (entries.length === 1) return this.refuse(entries[0]!, file, error)
-      const half = Math.ceil(entries.length / 2)
-      await this.write(entries.slice(0, half), file, count)
-      await this.write(entries.slice(half), file, count)
+      if (batch.length === 1) return this.refuse(batch[0]!, error)
+      const half = Math.ceil(batch.length / 2)
+      await this.write(batch.slice(0, half))
+      await this.write(batch.slice(half))
     }
   }
 
-  private refuse({ entry, row }: Pending, file: FileReport, error: InsitesError): void {
-    const field = error.field === undefined ? {} : { field: error.field }
-    file.note({ kind: 'unreadable', ...(row > 0 ? { row } : {}), ...field, value: shorten(entry.key), says: error.message })
-  }
-
-  private countShared(entry: Entry, outcome: Outcome, file: FileReport): void {
-    const name = nameOf(entry)
-    const before = this.outcomes.get(name)
-    if (before && RANK[before.outcome] >= RANK[outcome]) return
-    if (before) before.file.count(entry.type, before.outcome, -1)
-    this.outcomes.set(name, { outcome, file })
-    file.count(entry.type, outcome)
-  }
-
-  /** Tries links once more whose other end was missing; what is missing still is reported. */
-  async finish(): Promise<void> {
-    const loose = this.loose
-    this.loose = []
-    for (const [file, group] of groupBy(loose, (one) => one.file)) {
-      await this.write(group, file, () => {})
-      for (const { entry, row } of this.loose.splice(0))
-        for (const link of entry.links ?? []) file.note({ kind: 'dangling', ...(row > 0 ? { row } : {}), value: shorten(describe(entry, link)) })
-    }
+  private refuse({ entry, row, file }: Pending, error: InsitesError): void {
+    file.note({ kind: 'unreadable', ...rowNumber(row), value: shorten(entry.key), says: error.message })
   }
 }
 
+const rowNumber = (row: number | undefined) => (row === undefined ? {} : { row })
+
 const describe = (entry: Entry, { relationship, direction, to }: Link) =>
   direction === 'OUT' ? `${entry.key} ${relationship} ${to.key}` : `${to.key} ${relationship} ${entry.key}`
-
-const same = (a: unknown, b: unknown) => String(a) === String(b)
 
 /** An error that one entry causes; all others end the import. */
 const refusesEntry = (error: unknown): error is InsitesError =>

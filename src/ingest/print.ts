@@ -20,7 +20,7 @@ export function printReport(report: Report): string {
 function fileLines(file: FileReport): string[] {
   const counts = [...file.types].map(([type, counted]) => `  ${typeLine(type, counted)}`)
   const notices = [...file.groups.values()].flatMap(groupLines)
-  return [`${file.name} (${file.format}): ${number(file.rows)} rows, ${number(file.links)} new links`, ...counts, ...notices, '']
+  return [`${file.name} (${file.format}): ${number(file.rows)} rows`, ...counts, ...notices, '']
 }
 
 const typeLine = (type: string, { created, changed, unchanged }: Counts) =>

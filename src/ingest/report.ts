@@ -16,7 +16,6 @@ export type Counts = { [outcome in Outcome]: number }
 
 export class FileReport {
   rows = 0
-  links = 0
   readonly types = new Map<string, Counts>()
   readonly groups = new Map<string, NoticeGroup>()
 
@@ -35,10 +34,10 @@ export class FileReport {
     if (group.first.length < SHOWN) group.first.push(notice)
   }
 
-  count(type: string, outcome: Outcome, change = 1): void {
+  count(type: string, outcome: Outcome, by = 1): void {
     const counts = this.types.get(type) ?? { created: 0, changed: 0, unchanged: 0 }
     this.types.set(type, counts)
-    counts[outcome] += change
+    counts[outcome] += by
   }
 
   noticesOf(kind: NoticeKind): number {
@@ -48,6 +47,8 @@ export class FileReport {
 
 export class Report {
   readonly files: FileReport[] = []
+  /** Relationships that weren't there before. */
+  links = 0
 
   /** @param sink is handed every notice, also those that are only counted here */
   constructor(private readonly sink: (notice: Notice & { file: string }) => void = () => {}) {}
@@ -60,10 +61,6 @@ export class Report {
 
   get rows(): number {
     return this.files.reduce((sum, file) => sum + file.rows, 0)
-  }
-
-  get links(): number {
-    return this.files.reduce((sum, file) => sum + file.links, 0)
   }
 
   noticesOf(kind: NoticeKind): number {

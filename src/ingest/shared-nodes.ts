@@ -9,31 +9,27 @@ import { stored } from './stored.ts'
 
 export class SharedNodes {
   private readonly known = new Map<string, Entry>()
-  /** Known only from sources so far, not yet compared with the graph. */
-  private readonly fresh = new Set<string>()
-  private readonly touched = new Set<string>()
 
   add(entry: Entry): void {
-    const name = nameOf(entry)
-    const before = this.known.get(name)
-    const merged = before ? complete(before, entry) : entry
-    if (merged === before) return
-    this.known.set(name, merged)
-    this.touched.add(name)
-    if (!before) this.fresh.add(name)
+    const before = this.known.get(nameOf(entry))
+    this.known.set(nameOf(entry), before ? complete(before, entry) : entry)
   }
 
-  /** The nodes that are new or have grown since the last call, completed by what the graph holds of them. */
-  async settle(port: GraphPort): Promise<Entry[]> {
-    const unseen = [...this.fresh].map((name) => this.known.get(name)!)
-    for (const [name, before] of await stored(port, unseen))
-      this.known.set(name, complete(before, this.known.get(name)!))
-    const entries = [...this.touched].map((name) => this.known.get(name)!)
-    this.fresh.clear()
-    this.touched.clear()
-    return entries
+  /** All of them but those that a source answers for itself, completed by what the graph holds. */
+  async settle(port: GraphPort, own: ReadonlySet<string>): Promise<Entry[]> {
+    const entries = [...this.known.values()].filter((entry) => !own.has(nameOf(entry)))
+    const before = await stored(port, entries)
+    return entries.map((entry) => ordered(complete(before.get(nameOf(entry)) ?? entry, entry)))
   }
 }
+
+/** Links in an order of their own: the graph doesn't keep the one they came in. */
+const ordered = (entry: Entry): Entry => ({
+  ...entry,
+  links: [...(entry.links ?? [])].sort((a, b) => (nameOfLink(a) < nameOfLink(b) ? -1 : 1)),
+})
+
+const nameOfLink = ({ relationship, direction, to }: Link) => `${relationship} ${direction} ${nameOf(to)}`
 
 /** What is known stays; gaps are filled, other names and links added. The same entry where nothing is new. */
 export function complete(known: Entry, more: Entry): Entry {
@@ -63,7 +59,6 @@ function otherNames(known: Entry, more: Entry): string[] {
 }
 
 function withNew(known: readonly Link[], more: readonly Link[]): readonly Link[] {
-  const nameOfLink = ({ relationship, direction, to }: Link) => `${relationship} ${direction} ${nameOf(to)}`
   const names = new Set(known.map(nameOfLink))
   return [...known, ...more.filter((link) => !names.has(nameOfLink(link)))]
 }

@@ -19,6 +19,7 @@ declare module 'vitest' {
   }
 }
 
+const ends = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 const start = join(import.meta.dirname, '../../infra/neo4j/start')
 
 export default async function setup(project: TestProject): Promise<(() => void) | undefined> {
@@ -60,11 +61,14 @@ async function run() {
   const port = await freePort()
   let end: () => void = () => undefined
   const stop = () => {
+    for (const event of ends) process.off(event, broken)
     process.off('exit', stop)
     end()
     rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
   }
   // When the run is broken off nobody calls `stop`.
+  const broken = () => process.exit(1)
+  for (const event of ends) process.on(event, broken)
   process.on('exit', stop)
   const starting = promisify(execFile)(start, [String(port), home])
   end = () => starting.child.kill()
