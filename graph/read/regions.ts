@@ -25,7 +25,8 @@ export function regions(level: Level, text: Text, node: string): string {
       const list = `l${text.next()}`
       const found = lists.join(' + ')
       const body = [
-        found && `WITH ${scope(...lists)} WHERE size(${found}) < ${size}`,
+        // LIMIT keeps the planner from asking this only after it has looked for the nodes
+        found && `WITH ${scope(...lists)} LIMIT 1 WHERE size(${found}) < ${size}`,
         match(level, text, { node, edge: '' }, undefined, where),
         `WITH ${node} ORDER BY ${ordering(keys, node, page.backwards)} LIMIT ${size}`,
         `RETURN collect(${node}) AS ${list}`,

@@ -3,6 +3,8 @@
  * coerced, fields of equal response key merged (GraphQL specification, sections 5.3.2 and 6.3.2).
  */
 import {
+  type ASTNode,
+  BREAK,
   type FieldNode,
   type FragmentDefinitionNode,
   getNamedType,
@@ -17,6 +19,7 @@ import {
   isObjectType,
   Kind,
   type SelectionSetNode,
+  visit,
 } from 'graphql'
 import { getArgumentValues } from 'graphql/execution/values.js'
 
@@ -77,9 +80,47 @@ export function rootFields(operation: Operation, type: GraphQLObjectType, set: S
   return fields
 }
 
+// Documents are kept and come again: what stands below a root field is the same each time where no variable decides.
+const fixed = new WeakMap<FieldNode, { readonly schema: GraphQLSchema; readonly children: Selections | undefined }>()
+const variable = new WeakSet<FieldNode>()
+
 /** Everything below one root field. */
 export function select(operation: Operation, parent: GraphQLObjectType, nodes: readonly FieldNode[]): Selected {
-  return new Selector(operation).field(parent, nodes)
+  const [node] = nodes as [FieldNode]
+  const known = fixed.get(node)
+  if (known?.schema === operation.schema) {
+    const { name, alias } = node
+    const args = getArgumentValues(parent.getFields()[name.value]!, node, operation.variableValues)
+    return { key: alias?.value ?? name.value, name: name.value, args, children: known.children }
+  }
+  const selected = new Selector(operation).field(parent, nodes)
+  if (nodes.length === 1 && !variable.has(node)) {
+    if (decidedByVariables(node, operation)) variable.add(node)
+    else fixed.set(node, { schema: operation.schema, children: selected.children })
+  }
+  return selected
+}
+
+/** Whether a variable stands anywhere below a field. */
+function decidedByVariables(field: FieldNode, { fragments }: Operation): boolean {
+  let found = false
+  const seen = new Set<string>()
+  const look = (node: ASTNode | undefined) => {
+    if (!node) return
+    visit(node, {
+      Variable: () => {
+        found = true
+        return BREAK
+      },
+      FragmentSpread: ({ name }) => {
+        if (seen.has(name.value)) return
+        seen.add(name.value)
+        look(fragments[name.value])
+      },
+    })
+  }
+  look(field.selectionSet)
+  return found
 }
 
 class Selector {

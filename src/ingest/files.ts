@@ -13,7 +13,11 @@ export async function filesOf(paths: readonly string[]): Promise<SourceFile[]> {
 /** @throws InsitesError BAD_INPUT for a path that is nothing */
 async function below(given: string): Promise<SourceFile[]> {
   const found = await stat(given).catch(() => undefined)
-  if (!found) throw new InsitesError('BAD_INPUT', `There is nothing at ${given}.`, { field: 'PATH', expected: 'a file or a folder' })
+  if (!found)
+    throw new InsitesError('BAD_INPUT', `There is nothing at ${given}.`, {
+      field: 'PATH',
+      expected: 'a file or a folder',
+    })
   if (found.isFile()) return [{ path: given, name: path.basename(given) }]
   const entries = await readdir(given, { recursive: true, withFileTypes: true })
   return entries

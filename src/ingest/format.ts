@@ -54,4 +54,5 @@ export const linkFrom = (relationship: string, to: Reference, properties?: Link[
 export const SEPARATOR = '\u241f'
 
 /** One name for a source and key: the `sourceKey` that nodes are found by. */
-export const nameOf = ({ source, key }: { readonly source: string; readonly key: string }) => `${source}${SEPARATOR}${key}`
+export const nameOf = ({ source, key }: { readonly source: string; readonly key: string }) =>
+  `${source}${SEPARATOR}${key}`

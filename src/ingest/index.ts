@@ -10,7 +10,7 @@ import type { GraphPort } from '../../graph/port.ts'
 import { filesOf } from './files.ts'
 import type { Format, Row, SourceFile } from './format.ts'
 import { formats } from './formats/index.ts'
-import { load, type LoadOptions, type Source } from './load.ts'
+import { type LoadOptions, load, type Source } from './load.ts'
 import type { Notice } from './notice.ts'
 import { headOf } from './read/decode.ts'
 import { type FileReport, Report } from './report.ts'
@@ -27,7 +27,11 @@ export interface ImportOptions extends Partial<LoadOptions> {
  * Imports files and folders. Files that no format recognises are reported, nothing more.
  * @throws InsitesError BAD_INPUT before anything is read, when a path leads nowhere
  */
-export async function importPaths(port: GraphPort, paths: readonly string[], options: ImportOptions = {}): Promise<Report> {
+export async function importPaths(
+  port: GraphPort,
+  paths: readonly string[],
+  options: ImportOptions = {},
+): Promise<Report> {
   const report = new Report(options.notice)
   const sources: Source[] = []
   for (const file of await filesOf(paths)) {

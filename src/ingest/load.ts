@@ -27,7 +27,12 @@ export interface LoadOptions {
   readonly progress?: (source: string, rows: number) => void
 }
 
-export async function load(port: GraphPort, sources: readonly Source[], report: Report, options: LoadOptions): Promise<void> {
+export async function load(
+  port: GraphPort,
+  sources: readonly Source[],
+  report: Report,
+  options: LoadOptions,
+): Promise<void> {
   const survey = new Survey()
   for (const { rows, told } of sources) for await (const row of rows()) survey.add(row, told)
   const shared = await survey.shared.settle(port, survey.own)
@@ -41,7 +46,8 @@ export async function load(port: GraphPort, sources: readonly Source[], report: 
     for await (const row of rows()) {
       for (const notice of row.notices) told.note(notice)
       const entries = row.entries.filter((entry) => seen.isFirst(entry, row.number, told))
-      if (entries.length > 0) await queue.push(entries.map((entry) => ({ entry: survey.whole(entry), row: row.number, file: told })))
+      if (entries.length > 0)
+        await queue.push(entries.map((entry) => ({ entry: survey.whole(entry), row: row.number, file: told })))
       const before = told.rows
       told.rows += row.counts
       if (Math.floor(told.rows / 1000) > Math.floor(before / 1000)) options.progress?.(told.name, told.rows)
@@ -69,7 +75,13 @@ class Seen {
     const first = this.fields.get(name) ?? {}
     for (const [field, value] of Object.entries(entry.fields))
       if (value !== undefined && first[field] !== undefined && !same(value, first[field]))
-        file.note({ kind: 'conflict', row, field, value: shorten(String(value)), says: `first: ${shorten(String(first[field]))}` })
+        file.note({
+          kind: 'conflict',
+          row,
+          field,
+          value: shorten(String(value)),
+          says: `first: ${shorten(String(first[field]))}`,
+        })
     return false
   }
 }
@@ -85,8 +97,12 @@ class Writer {
 
   async write(batch: readonly Pending[]): Promise<void> {
     try {
-      const { outcomes, linksCreated, dangling } = await upsert(this.port, batch.map(({ entry }) => entry), this.run)
-      outcomes.forEach((outcome, index) => batch[index]!.file.count(batch[index]!.entry.type, outcome))
+      const { outcomes, linksCreated, dangling } = await upsert(
+        this.port,
+        batch.map(({ entry }) => entry),
+        this.run,
+      )
+      for (const [index, outcome] of outcomes.entries()) batch[index]!.file.count(batch[index]!.entry.type, outcome)
       this.report.links += linksCreated
       for (const { entry, to } of dangling) {
         const { entry: from, row, file } = batch[entry]!

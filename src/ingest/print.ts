@@ -7,7 +7,8 @@ export function printReport(report: Report): string {
   const known = files.filter((file) => file.format !== undefined)
   const unknown = files.filter((file) => file.format === undefined)
   const lines = known.flatMap(fileLines)
-  if (unknown.length > 0) lines.push(`${unknown.length} ${KINDS.unrecognised}: ${unknown.map(({ name }) => name).join(', ')}`, '')
+  if (unknown.length > 0)
+    lines.push(`${unknown.length} ${KINDS.unrecognised}: ${unknown.map(({ name }) => name).join(', ')}`, '')
   lines.push(`In all: ${number(known.length)} files, ${number(report.rows)} rows, ${number(report.links)} new links`)
   for (const [type, counts] of report.types) lines.push(`  ${typeLine(type, counts)}`)
   for (const [kind, says] of Object.entries(KINDS)) {
@@ -32,11 +33,17 @@ function groupLines({ kind, field, count, first }: NoticeGroup): string[] {
     const rows = first.map(({ row }) => row).filter((row) => row !== undefined)
     return [`${head}${rows.length > 0 ? ` (rows ${rows.join(', ')}${count > rows.length ? ', …' : ''})` : ''}`]
   }
-  return [head, ...first.map((notice) => `      ${noticeLine(notice)}`), ...(count > first.length ? [`      and ${number(count - first.length)} more`] : [])]
+  return [
+    head,
+    ...first.map((notice) => `      ${noticeLine(notice)}`),
+    ...(count > first.length ? [`      and ${number(count - first.length)} more`] : []),
+  ]
 }
 
 function noticeLine({ row, value, says }: Notice): string {
-  return [row === undefined ? undefined : `row ${row}`, value === undefined ? undefined : `“${value}”`, says].filter((part) => part !== undefined).join(': ')
+  return [row === undefined ? undefined : `row ${row}`, value === undefined ? undefined : `“${value}”`, says]
+    .filter((part) => part !== undefined)
+    .join(': ')
 }
 
 const number = (count: number) => count.toLocaleString('en-US')

@@ -28,7 +28,12 @@ export class FileReport {
   note(notice: Notice): void {
     this.sink({ file: this.name, ...notice })
     const name = `${notice.kind} ${notice.field ?? ''}`
-    const group = this.groups.get(name) ?? { kind: notice.kind, ...(notice.field ? { field: notice.field } : {}), count: 0, first: [] }
+    const group = this.groups.get(name) ?? {
+      kind: notice.kind,
+      ...(notice.field ? { field: notice.field } : {}),
+      count: 0,
+      first: [],
+    }
     this.groups.set(name, group)
     group.count++
     if (group.first.length < SHOWN) group.first.push(notice)

@@ -2,8 +2,9 @@
  * One row of a source while it is being read. Every value is asked for by name, so that what nobody asked for can be
  * reported at the end; wrong types, control characters and half characters are noted with the row's number.
  */
-import { readDate } from './clean/date.ts'
+
 import { isBlank } from './clean/blank.ts'
+import { readDate } from './clean/date.ts'
 import { cleanText } from './clean/text.ts'
 import { type Notice, type NoticeKind, shorten } from './notice.ts'
 
@@ -80,10 +81,12 @@ export class SourceRow {
     const value = this.value(field)
     if (value === undefined) return []
     const list = Array.isArray(value) ? value : [value]
-    return list.filter((one) => {
-      if (!isObject(one)) this.note('aside', field, one, 'object expected')
-      return isObject(one)
-    }).map((one) => this.inner(field, one))
+    return list
+      .filter((one) => {
+        if (!isObject(one)) this.note('aside', field, one, 'object expected')
+        return isObject(one)
+      })
+      .map((one) => this.inner(field, one))
   }
 
   /** A date, and into `words` what can't be read as one. */

@@ -15,9 +15,14 @@ export class SharedNodes {
     this.known.set(nameOf(entry), before ? complete(before, entry) : entry)
   }
 
-  /** All of them but those that a source answers for itself, completed by what the graph holds. */
+  /** All of them but those that a source answers for itself. */
+  entries(own: ReadonlySet<string>): Entry[] {
+    return [...this.known.values()].filter((entry) => !own.has(nameOf(entry)))
+  }
+
+  /** The same, completed by what the graph holds of them. */
   async settle(port: GraphPort, own: ReadonlySet<string>): Promise<Entry[]> {
-    const entries = [...this.known.values()].filter((entry) => !own.has(nameOf(entry)))
+    const entries = this.entries(own)
     const before = await stored(port, entries)
     return entries.map((entry) => ordered(complete(before.get(nameOf(entry)) ?? entry, entry)))
   }
@@ -37,7 +42,7 @@ export function complete(known: Entry, more: Entry): Entry {
   for (const [field, value] of Object.entries(more.fields))
     if (fields[field] === undefined && value !== undefined && field !== 'alternativeNames') fields[field] = value
   const names = otherNames(known, more)
-  if (names.length > 0) fields['alternativeNames'] = names
+  if (names.length > 0) fields.alternativeNames = names
   const links = withNew(known.links ?? [], more.links ?? [])
   const grown =
     links.length > (known.links?.length ?? 0) ||
@@ -47,14 +52,14 @@ export function complete(known: Entry, more: Entry): Entry {
 }
 
 const namesOf = ({ fields }: Entry): readonly string[] => {
-  const names = fields['alternativeNames']
+  const names = fields.alternativeNames
   return Array.isArray(names) ? names : []
 }
 
 function otherNames(known: Entry, more: Entry): string[] {
-  const name = more.fields['name']
+  const name = more.fields.name
   const names = new Set([...namesOf(known), ...(typeof name === 'string' ? [name] : []), ...namesOf(more)])
-  names.delete(String(known.fields['name']))
+  names.delete(String(known.fields.name))
   return [...names]
 }
 

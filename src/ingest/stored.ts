@@ -9,7 +9,9 @@ const APART = new Set(['key', 'source', 'importedBy', 'retrievedAt'])
 
 /** Fields that a source can state, by type. */
 const statable = (type: string): string[] =>
-  [...typeNamed(type).fields.values()].filter((field) => !field.managed && !APART.has(field.name)).map((field) => field.name)
+  [...typeNamed(type).fields.values()]
+    .filter((field) => !field.managed && !APART.has(field.name))
+    .map((field) => field.name)
 
 /**
  * Nodes as the graph holds them, by source and key, with the links that start at them and that they stated; those it

@@ -37,7 +37,12 @@ export class Survey {
   whole(entry: Entry): Entry {
     const further = this.further.get(nameOf(entry))
     if (!further) return entry
-    const links = new Map([...(entry.links ?? []), ...further].map((link) => [`${link.relationship} ${link.direction} ${nameOf(link.to)}`, link]))
+    const links = new Map(
+      [...(entry.links ?? []), ...further].map((link) => [
+        `${link.relationship} ${link.direction} ${nameOf(link.to)}`,
+        link,
+      ]),
+    )
     return { ...entry, links: [...links.values()] }
   }
 }

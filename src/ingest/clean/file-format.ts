@@ -1,34 +1,67 @@
-/** Labels and media types that say which format a file has. */
-const FORMATS: Record<string, string> = {
-  // labels and file name endings
-  csv: 'CSV', tsv: 'TSV', txt: 'TXT', text: 'TXT', json: 'JSON', jsonl: 'JSONL', ndjson: 'JSONL', geojson: 'GEOJSON',
-  topojson: 'TOPOJSON', xml: 'XML', rdf: 'RDF', rss: 'RSS', atom: 'ATOM', xls: 'XLS', xlsx: 'XLSX', excel: 'XLS',
-  ods: 'ODS', doc: 'DOC', docx: 'DOCX', ppt: 'PPT', pptx: 'PPTX', pdf: 'PDF', zip: 'ZIP', gz: 'GZIP', gzip: 'GZIP',
-  tar: 'TAR', '7z': '7Z', kml: 'KML', kmz: 'KMZ', gml: 'GML', gpx: 'GPX', shp: 'SHP', shapefile: 'SHP',
-  'zipped shapefile': 'SHP', 'esri shapefile': 'SHP', gdb: 'GDB', geodatabase: 'GDB', gpkg: 'GPKG', dwg: 'DWG',
-  dxf: 'DXF', dbf: 'DBF', mdb: 'MDB', accdb: 'MDB', sqlite: 'SQLITE', tiff: 'TIFF', tif: 'TIFF', geotiff: 'GEOTIFF',
-  png: 'PNG', jpg: 'JPEG', jpeg: 'JPEG', gif: 'GIF', svg: 'SVG', mp4: 'MP4', html: 'HTML', htm: 'HTML', shtml: 'HTML',
-  xhtml: 'HTML', asp: 'HTML', aspx: 'HTML', php: 'HTML', cfm: 'HTML', jsp: 'HTML', 'web page': 'HTML', ics: 'ICS',
-  icalendar: 'ICS', ical: 'ICS', gtfs: 'GTFS', wms: 'WMS', wfs: 'WFS', api: 'API', 'esri feature service': 'ARCGIS',
-  'esri rest': 'ARCGIS', 'arcgis geoservices rest api': 'ARCGIS', parquet: 'PARQUET', arff: 'ARFF', netcdf: 'NETCDF',
-  hdf5: 'HDF5', feather: 'FEATHER', avro: 'AVRO', git: 'GIT',
-  // media types
-  'text/csv': 'CSV', 'text/tab-separated-values': 'TSV', 'text/plain': 'TXT', 'text/html': 'HTML',
-  'application/json': 'JSON', 'application/x-ndjson': 'JSONL', 'application/jsonlines': 'JSONL',
-  'application/geo+json': 'GEOJSON', 'application/vnd.geo+json': 'GEOJSON', 'application/ld+json': 'JSONLD',
-  'text/xml': 'XML', 'application/xml': 'XML', 'application/rdf+xml': 'RDF', 'application/xml+rdf': 'RDF',
-  'application/rss+xml': 'RSS', 'application/atom+xml': 'ATOM', 'application/excel': 'XLS',
-  'application/vnd.ms-excel': 'XLS', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'XLSX',
-  'application/vnd.oasis.opendocument.spreadsheet': 'ODS', 'application/msword': 'DOC',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'DOCX', 'application/pdf': 'PDF',
-  'application/x-pdf': 'PDF', 'application/zip': 'ZIP', 'application/x-zip-compressed': 'ZIP',
-  'application/gzip': 'GZIP', 'application/x-gzip': 'GZIP', 'application/x-tar': 'TAR',
-  'application/vnd.google-earth.kml+xml': 'KML', 'application/vnd.google-earth.kmz': 'KMZ',
-  'application/gml+xml': 'GML', 'application/x-shapefile': 'SHP', 'application/x-msaccess': 'MDB',
-  'application/vnd.ms-access': 'MDB', 'image/png': 'PNG', 'image/jpeg': 'JPEG', 'image/tiff': 'TIFF',
-  'image/gif': 'GIF', 'text/calendar': 'ICS', 'application/x-parquet': 'PARQUET',
-  'application/vnd.apache.parquet': 'PARQUET', 'application/parquet': 'PARQUET', 'git+https': 'GIT',
+/** Labels, file name endings and media types by the format that they mean. */
+const WORDS: Record<string, readonly string[]> = {
+  CSV: ['csv', 'text/csv'],
+  TSV: ['tsv', 'text/tab-separated-values'],
+  TXT: ['txt', 'text', 'text/plain'],
+  JSON: ['json', 'application/json'],
+  JSONL: ['jsonl', 'ndjson', 'application/x-ndjson', 'application/jsonlines'],
+  GEOJSON: ['geojson', 'application/geo+json', 'application/vnd.geo+json'],
+  TOPOJSON: ['topojson'],
+  XML: ['xml', 'text/xml', 'application/xml'],
+  RDF: ['rdf', 'application/rdf+xml', 'application/xml+rdf'],
+  RSS: ['rss', 'application/rss+xml'],
+  ATOM: ['atom', 'application/atom+xml'],
+  XLS: ['xls', 'excel', 'application/excel', 'application/vnd.ms-excel'],
+  XLSX: ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ODS: ['ods', 'application/vnd.oasis.opendocument.spreadsheet'],
+  DOC: ['doc', 'application/msword'],
+  DOCX: ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  PPT: ['ppt'],
+  PPTX: ['pptx'],
+  PDF: ['pdf', 'application/pdf', 'application/x-pdf'],
+  ZIP: ['zip', 'application/zip', 'application/x-zip-compressed'],
+  GZIP: ['gz', 'gzip', 'application/gzip', 'application/x-gzip'],
+  TAR: ['tar', 'application/x-tar'],
+  '7Z': ['7z'],
+  KML: ['kml', 'application/vnd.google-earth.kml+xml'],
+  KMZ: ['kmz', 'application/vnd.google-earth.kmz'],
+  GML: ['gml', 'application/gml+xml'],
+  GPX: ['gpx'],
+  SHP: ['shp', 'shapefile', 'zipped shapefile', 'esri shapefile', 'application/x-shapefile'],
+  GDB: ['gdb', 'geodatabase'],
+  GPKG: ['gpkg'],
+  DWG: ['dwg'],
+  DXF: ['dxf'],
+  DBF: ['dbf'],
+  MDB: ['mdb', 'accdb', 'application/x-msaccess', 'application/vnd.ms-access'],
+  SQLITE: ['sqlite'],
+  TIFF: ['tiff', 'tif', 'image/tiff'],
+  GEOTIFF: ['geotiff'],
+  PNG: ['png', 'image/png'],
+  JPEG: ['jpg', 'jpeg', 'image/jpeg'],
+  GIF: ['gif', 'image/gif'],
+  SVG: ['svg'],
+  MP4: ['mp4'],
+  HTML: ['html', 'htm', 'shtml', 'xhtml', 'asp', 'aspx', 'php', 'cfm', 'jsp', 'web page', 'text/html'],
+  ICS: ['ics', 'icalendar', 'ical', 'text/calendar'],
+  GTFS: ['gtfs'],
+  WMS: ['wms'],
+  WFS: ['wfs'],
+  API: ['api'],
+  ARCGIS: ['esri feature service', 'esri rest', 'arcgis geoservices rest api'],
+  PARQUET: ['parquet', 'application/x-parquet', 'application/vnd.apache.parquet', 'application/parquet'],
+  ARFF: ['arff'],
+  NETCDF: ['netcdf'],
+  HDF5: ['hdf5'],
+  FEATHER: ['feather'],
+  AVRO: ['avro'],
+  GIT: ['git', 'git+https'],
+  JSONLD: ['application/ld+json'],
 }
+
+const FORMATS = new Map(
+  Object.entries(WORDS).flatMap(([format, words]) => words.map((word) => [word, format] as const)),
+)
 
 export interface FileFormat {
   /** One word, upper case. */
@@ -40,14 +73,19 @@ export interface FileFormat {
 }
 
 /** Parameters go: `html?appid=…`, `application/zip; charset=binary`. */
-const bare = (label: string) => label.toLowerCase().replace(/[;?].*$/s, '').trim().replace(/^\./, '')
+const bare = (label: string) =>
+  label
+    .toLowerCase()
+    .replace(/[;?].*$/s, '')
+    .trim()
+    .replace(/^\./, '')
 
 const isMediaType = (word: string) => /^[a-z]+\/[a-z0-9.+-]+$/.test(word)
 
 /** The format of a file from what its source says of it; the end of its address is the last resort. */
 export function readFormat(label: string | undefined, mediaType: string | undefined, url?: string): FileFormat {
   const words = [label, mediaType].filter((word) => word !== undefined).map(bare)
-  const format = [...words, ending(url)].map((word) => FORMATS[word]).find((known) => known !== undefined)
+  const format = [...words, ending(url)].map((word) => FORMATS.get(word)).find((known) => known !== undefined)
   const type = [mediaType, label].map((word) => bare(word ?? '')).find(isMediaType)
   const formatText = label !== undefined && label.toUpperCase() !== format ? label : undefined
   return {

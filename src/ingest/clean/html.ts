@@ -30,7 +30,9 @@ export function plain(html: string): string {
     .replace(BREAK, '\n')
     .replace(TAG, '')
     .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) =>
-      name ? (NAMED[name.toLowerCase()] ?? whole) : character(decimal ? Number(decimal) : Number.parseInt(hex, 16), whole),
+      name
+        ? (NAMED[name.toLowerCase()] ?? whole)
+        : character(decimal ? Number(decimal) : Number.parseInt(hex, 16), whole),
     )
     .replace(/\n{3,}/g, '\n\n')
 }

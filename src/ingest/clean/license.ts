@@ -1,10 +1,12 @@
 /** Identifiers of the SPDX list that open data and models are published under. */
-const SPDX = [
-  'CC0-1.0', 'CC-PDM-1.0', 'PDDL-1.0', 'ODbL-1.0', 'ODC-By-1.0', 'MIT', 'Apache-2.0', 'GPL-2.0', 'GPL-3.0',
-  'LGPL-2.1', 'LGPL-3.0', 'AGPL-3.0', 'MPL-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'Unlicense', 'AFL-3.0',
-  'OGL-UK-1.0', 'OGL-UK-2.0', 'OGL-UK-3.0', 'OGL-Canada-2.0', 'OGDL-Taiwan-1.0', 'DL-DE-BY-2.0', 'DL-DE-ZERO-2.0',
-  'etalab-2.0', 'CDLA-Permissive-1.0', 'CDLA-Permissive-2.0', 'CDLA-Sharing-1.0', 'GFDL-1.3', 'ECL-2.0', 'EUPL-1.2',
-]
+const SPDX = `
+  CC0-1.0 CC-PDM-1.0 PDDL-1.0 ODbL-1.0 ODC-By-1.0 MIT Apache-2.0 GPL-2.0 GPL-3.0 LGPL-2.1 LGPL-3.0 AGPL-3.0
+  MPL-2.0 BSD-2-Clause BSD-3-Clause ISC Unlicense AFL-3.0 OGL-UK-1.0 OGL-UK-2.0 OGL-UK-3.0 OGL-Canada-2.0
+  OGDL-Taiwan-1.0 DL-DE-BY-2.0 DL-DE-ZERO-2.0 etalab-2.0 CDLA-Permissive-1.0 CDLA-Permissive-2.0
+  CDLA-Sharing-1.0 GFDL-1.3 ECL-2.0 EUPL-1.2
+`
+  .trim()
+  .split(/\s+/)
 const byName = new Map(SPDX.map((id) => [id.toLowerCase(), id]))
 
 const CREATIVE = /^cc-by(-nc)?(-nd|-sa)?-\d\.\d(-[a-z]{2,3})?$/
@@ -47,6 +49,9 @@ function identifier(text: string): string | undefined {
 
 /** The first line without a link in brackets, where it is short enough to be a name. */
 function nameOf(text: string): string | undefined {
-  const name = text.split('\n')[0]!.replace(/\(https?:[^)]*\)?\s*$/, '').trim()
+  const name = text
+    .split('\n')[0]!
+    .replace(/\(https?:[^)]*\)?\s*$/, '')
+    .trim()
   return name.length > 0 && name.length <= 60 && !/^https?:/i.test(name) ? name : undefined
 }

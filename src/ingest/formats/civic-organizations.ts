@@ -48,7 +48,11 @@ function organization(row: SourceRow): Row {
     number: row.number,
     counts: 1,
     entries: [
-      entry({ type: 'Organization', source: CIVIC_TECH, key: name }, fields, around.slice(0, 1).map((place) => linkTo('LOCATED_IN', place))),
+      entry(
+        { type: 'Organization', source: CIVIC_TECH, key: name },
+        fields,
+        around.slice(0, 1).map((place) => linkTo('LOCATED_IN', place)),
+      ),
     ],
     shared: around,
     notices: row.notices,
@@ -77,12 +81,14 @@ function whereabouts(row: SourceRow): Entry[] {
   const continent = location?.word('continent')
   const local = location?.word('city')
   location?.rest()
-  if (country) return places({ ...named({ continent, country, state, city: local }), ...(coordinates ? { coordinates } : {}) })
+  if (country)
+    return places({ ...named({ continent, country, state, city: local }), ...(coordinates ? { coordinates } : {}) })
   const read = city === undefined ? undefined : cityAndState(city)
   if (read)
     return places({ continent: 'North America', country: 'USA', ...read, ...(coordinates ? { coordinates } : {}) })
   if (city !== undefined) row.note('aside', 'city', city, 'no city that can be told')
-  if (continent !== undefined && NOWHERE.has(continent)) row.note('aside', 'location.continent', continent, 'no continent')
+  if (continent !== undefined && NOWHERE.has(continent))
+    row.note('aside', 'location.continent', continent, 'no continent')
   return continent === undefined || NOWHERE.has(continent) ? [] : places({ continent })
 }
 

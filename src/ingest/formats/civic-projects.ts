@@ -2,7 +2,7 @@
  * Projects of Code for America's index. Several organizations may list one, in a row each: rows with the same key
  * are held together until the file is read, then told as one project with several links.
  */
-import { readLink, codeLink } from '../clean/link.ts'
+import { codeLink, readLink } from '../clean/link.ts'
 import { readStage } from '../clean/stage.ts'
 import { oneLine, prose } from '../clean/text.ts'
 import { entry, type Format, linkFrom, type Row } from '../format.ts'
@@ -41,9 +41,9 @@ const word = (value: unknown) => (typeof value === 'string' ? oneLine(value) : u
 
 /** The address of the code as it is given, or organization and name. */
 function keyOf(raw: Json): string | undefined {
-  const [name, organization] = [word(raw['name']), word(raw['organization_name'])]
+  const [name, organization] = [word(raw.name), word(raw.organization_name)]
   if (!name || !organization) return undefined
-  return word(raw['code_url']) ?? `${organization}/${name}`
+  return word(raw.code_url) ?? `${organization}/${name}`
 }
 
 /** What rows with one key must agree on. Lists are united instead. */
@@ -53,10 +53,11 @@ function project(key: string, lines: readonly Line[]): Row {
   const [first] = lines as readonly [Line, ...Line[]]
   const row = new SourceRow(first.number, merge(lines))
   row.skip('organization_name')
-  for (const { number } of lines.slice(1)) row.notices.push({ kind: 'merged', row: number, says: `as row ${first.number}` })
+  for (const { number } of lines.slice(1))
+    row.notices.push({ kind: 'merged', row: number, says: `as row ${first.number}` })
   conflicts(row, lines)
 
-  const organizations = [...new Set(lines.map(({ raw }) => word(raw['organization_name'])!))]
+  const organizations = [...new Set(lines.map(({ raw }) => word(raw.organization_name)!))]
   const runners = organizations.map((name) => entry({ type: 'Organization', source: CIVIC_TECH, key: name }, { name }))
   const { topics, links } = about(row.texts('topics'))
   const stageText = row.word('status')
@@ -72,6 +73,7 @@ function project(key: string, lines: readonly Line[]): Row {
     codeUrl: codeLink(address(row, 'code_url')),
     linkStatus: linkStatus(row),
   }
+  if (!sameRepository(row)) row.note('unmapped', 'git_url', row.value('git_url'))
   row.rest()
   return {
     number: first.number,
@@ -104,7 +106,13 @@ function conflicts(row: SourceRow, lines: readonly Line[]): void {
     const stated = lines.filter(({ raw }) => word(raw[field]) !== undefined)
     const differing = stated.filter(({ raw }) => word(raw[field]) !== word(stated[0]!.raw[field]))
     for (const { number, raw } of differing)
-      row.notices.push({ kind: 'conflict', row: number, field, value: word(raw[field])!.slice(0, 160), says: `row ${stated[0]!.number} differs` })
+      row.notices.push({
+        kind: 'conflict',
+        row: number,
+        field,
+        value: word(raw[field])!.slice(0, 160),
+        says: `row ${stated[0]!.number} differs`,
+      })
   }
 }
 
@@ -113,6 +121,15 @@ function address(row: SourceRow, field: string): string | undefined {
   const link = readLink(text)
   if (text !== undefined && link === undefined) row.note('aside', field, text, 'no link')
   return link
+}
+
+/** Most addresses for git name the repository that the address of the code names. */
+function sameRepository(row: SourceRow): boolean {
+  const bare = (field: string) =>
+    codeLink(String(row.value(field) ?? ''))
+      ?.replace(/^[a-z]+:\/\//, '')
+      .toLowerCase()
+  return row.value('git_url') === undefined || bare('git_url') === bare('code_url')
 }
 
 /** The index flags links that GitHub no longer knows; other flags are only reported. */

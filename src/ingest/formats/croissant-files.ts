@@ -16,7 +16,15 @@ export function files(dataset: Reference, row: SourceRow): { entries: Entry[]; l
     const size = file.text('contentSize')
     const bytes = readSize(size)
     if (size !== undefined && bytes === undefined) file.note('aside', 'contentSize', size, 'no size')
-    const fields = { title: oneLine(file.text('name')) ?? id, format, formatText, mediaType, url, bytes, checksum: checksum(file) }
+    const fields = {
+      title: oneLine(file.text('name')) ?? id,
+      format,
+      formatText,
+      mediaType,
+      url,
+      bytes,
+      checksum: checksum(file),
+    }
     file.skip('@type', 'includes', 'name', '@id')
     file.rest()
     return entry({ type: 'Distribution', source: dataset.source, key: `${dataset.key}#file/${id}` }, fields)

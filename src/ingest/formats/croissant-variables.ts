@@ -11,7 +11,9 @@ export function variables(dataset: Reference, row: SourceRow): { entries: Entry[
   const visit = (field: SourceRow, set: string, keys: ReadonlySet<string>, parent: string | undefined) => {
     const id = oneLine(field.text('@id')) ?? `${parent ?? set}/${oneLine(field.text('name')) ?? entries.length + 1}`
     const name = nameOf(oneLine(field.text('name')) ?? id, set, parent)
-    const others = [target(field.value('references')), target(field.value('source'))].filter((other) => other !== undefined)
+    const others = [target(field.value('references')), target(field.value('source'))].filter(
+      (other) => other !== undefined,
+    )
     const links = [...new Set(others)].map((other) => linkTo('SAME_AS_VARIABLE', reference(other), { confidence: 1 }))
     const fields = {
       name,
@@ -46,7 +48,7 @@ function nameOf(name: string, set: string, parent: string | undefined): string {
 
 /** The field that another one refers to or is taken from. */
 function target(value: unknown): string | undefined {
-  const field = isObject(value) ? value['field'] : undefined
+  const field = isObject(value) ? value.field : undefined
   const id = isObject(field) ? field['@id'] : field
   return typeof id === 'string' ? id : undefined
 }

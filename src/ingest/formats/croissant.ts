@@ -68,8 +68,9 @@ function dataset(folder: string, row: SourceRow): Row {
 function licenseOf(row: SourceRow): string | undefined {
   const license = row.value('license')
   const stated = Array.isArray(license) ? license[0] : license
-  if (Array.isArray(license) && license.length > 1) row.note('aside', 'license', license.slice(1), 'more than one licence')
-  return row.textOf(isObject(stated) ? (stated['url'] ?? stated['name']) : stated, 'license')
+  if (Array.isArray(license) && license.length > 1)
+    row.note('aside', 'license', license.slice(1), 'more than one licence')
+  return row.textOf(isObject(stated) ? (stated.url ?? stated.name) : stated, 'license')
 }
 
 /** Publishers, then creators, that are organizations. People are personal data; a bare name may be a person's. */
@@ -78,7 +79,8 @@ function makers(row: SourceRow): Entry[] {
     const stated = row.value(field)
     return (Array.isArray(stated) ? stated : [stated]).flatMap((maker: unknown) => {
       if (maker === undefined) return []
-      const name = isObject(maker) && /Organization$/.test(String(maker['@type'])) ? oneLine(String(maker['name'] ?? '')) : undefined
+      const name =
+        isObject(maker) && /Organization$/.test(String(maker['@type'])) ? oneLine(String(maker.name ?? '')) : undefined
       if (!name) row.note('personal', field)
       return name ? [entry({ type: 'Organization', source: SOURCE, key: fold(name) }, { name, kind: 'OTHER' })] : []
     })

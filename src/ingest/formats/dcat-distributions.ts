@@ -35,7 +35,8 @@ function listedForm(form: SourceRow): Form {
   const title = oneLine(form.text('title'))
   form.skip('@type', 'accessURL')
   form.rest()
-  if (read.format === undefined) form.note('aside', 'format', read.formatText ?? read.mediaType ?? '', 'no known format')
+  if (read.format === undefined)
+    form.note('aside', 'format', read.formatText ?? read.mediaType ?? '', 'no known format')
   return { ...read, ...(title ? { title } : {}), ...(url ? { url } : {}) }
 }
 

@@ -93,7 +93,13 @@ function dataset(source: string, row: SourceRow): Row {
   }
 }
 
-const nothing = (row: SourceRow): Row => ({ number: row.number, counts: 1, entries: [], shared: [], notices: row.notices })
+const nothing = (row: SourceRow): Row => ({
+  number: row.number,
+  counts: 1,
+  entries: [],
+  shared: [],
+  notices: row.notices,
+})
 
 function publisherOf(source: string, row: SourceRow): { publisher: Entry; shared: Entry[] } {
   const named = publishers(source, row)

@@ -23,8 +23,13 @@ export const federalAi: Format = {
     for await (const record of csvRecords(file.path, 'windows-1252')) {
       number++
       if (number === 0) continue
-      if (record.length !== COLUMNS.length) yield unreadable(number, `${record.length} columns instead of ${COLUMNS.length}`)
-      else yield model(source, new SourceRow(number, Object.fromEntries(COLUMNS.map((name, index) => [name, record[index]]))))
+      if (record.length !== COLUMNS.length)
+        yield unreadable(number, `${record.length} columns instead of ${COLUMNS.length}`)
+      else
+        yield model(
+          source,
+          new SourceRow(number, Object.fromEntries(COLUMNS.map((name, index) => [name, record[index]]))),
+        )
     }
   },
 }
@@ -67,7 +72,8 @@ function model(source: string, row: SourceRow): Row {
     dateText: words.length > 0 ? words.join('; ') : undefined,
     codeUrl: codeUrl(row),
   }
-  if (fields.impact === undefined && impactText) row.note('aside', 'impact', impactText, 'neither rights nor safety nor both')
+  if (fields.impact === undefined && impactText)
+    row.note('aside', 'impact', impactText, 'neither rights nor safety nor both')
   row.rest()
   return {
     number: row.number,
@@ -97,6 +103,7 @@ function topicAreas(row: SourceRow): string[] {
 function codeUrl(row: SourceRow): string | undefined {
   const text = row.word('codeLink')
   const link = readLink(text)
-  if (text !== undefined && link?.length !== text.length) row.note('aside', 'codeLink', text, link ? 'more than a link' : 'no link')
+  if (text !== undefined && link?.length !== text.length)
+    row.note('aside', 'codeLink', text, link ? 'more than a link' : 'no link')
   return link
 }

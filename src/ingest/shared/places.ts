@@ -11,8 +11,19 @@ export interface Whereabouts {
   readonly coordinates?: { readonly latitude: number; readonly longitude: number }
 }
 
-const place = (key: string, kind: string, name: string, country: string | undefined, within?: Entry, more = {}): Entry =>
-  entry({ type: 'Place', source: 'places', key }, { name, kind, country, ...more }, within ? [linkTo('LOCATED_IN', within)] : [])
+const place = (
+  key: string,
+  kind: string,
+  name: string,
+  country: string | undefined,
+  within?: Entry,
+  more = {},
+): Entry =>
+  entry(
+    { type: 'Place', source: 'places', key },
+    { name, kind, country, ...more },
+    within ? [linkTo('LOCATED_IN', within)] : [],
+  )
 
 /**
  * A place and those it lies in, the smallest first. Keys are `<country>/<state>/<city>`, folded; the state is left

@@ -23,6 +23,17 @@ export function conflicts(graph: Subject): void {
     expect(await graph.read('MATCH (n:T) RETURN n.n')).toEqual([[50]])
   })
 
+  it('gets many writers of one node through that take their time', async () => {
+    await graph.write("CREATE (:T {id: 'a', n: 0})")
+    await together(30, () =>
+      graph.port.write(async (transaction) => {
+        await transaction.run({ text: 'MATCH (n:T) WHERE n.id = $id SET n.n = n.n + 1', params: { id: 'a' } })
+        await pause(20)
+      }),
+    )
+    expect(await graph.read('MATCH (n:T) RETURN n.n')).toEqual([[30]])
+  })
+
   it('decides and writes in one transaction: one of many takes what is there once', async () => {
     await graph.write("CREATE (:T {id: 'a', n: 0})")
     const takes = await together(12, () =>
