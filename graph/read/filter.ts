@@ -12,6 +12,8 @@ import { bind, checkText } from './values.ts'
 
 /** Filters may be nested so deep. */
 export const FILTER_DEPTH = 20
+/** Comparisons in one filter: Neo4j's time for planning grows with their square (300 take 3 s, 1,000 half a minute). */
+export const FILTER_TERMS = 100
 /** A list in a filter may hold so many values. */
 export const LIST_LENGTH = 1000
 
@@ -23,14 +25,31 @@ export const visible = (type: NodeType, access: Access): Predicate =>
 
 /**
  * The predicate of a filter input.
- * @throws InsitesError LIMIT for filters nested too deep, BAD_INPUT for values that can't be compared
+ * @throws InsitesError LIMIT for filters nested too deep or with too many comparisons, BAD_INPUT for values that can't be compared
  */
-export function filter(type: NodeType, input: unknown, access: Access, path = 'filter', depth = 1): Predicate {
+export function filter(type: NodeType, input: unknown, access: Access): Predicate {
+  const predicate = conditions(type, input, access, 'filter', 1)
+  const terms = count(predicate)
+  if (terms > FILTER_TERMS)
+    throw new InsitesError('LIMIT', `The filter has ${terms} comparisons.`, {
+      field: 'filter',
+      expected: `${FILTER_TERMS} at most; \`in\` takes ${LIST_LENGTH} values in one`,
+    })
+  return predicate
+}
+
+function count(of: Predicate): number {
+  if (of.kind === 'and' || of.kind === 'or') return of.of.reduce((sum, each) => sum + count(each), 0)
+  if (of.kind === 'not') return count(of.of)
+  return of.kind === 'exists' ? 1 + count(of.where) : 1
+}
+
+function conditions(type: NodeType, input: unknown, access: Access, path: string, depth: number): Predicate {
   if (input === undefined) return always
   if (input === null) throw badInput(`${path} must not be null.`, path, 'a filter, or nothing')
   if (depth > FILTER_DEPTH)
     throw new InsitesError('LIMIT', `The filter is nested too deep.`, { field: path.slice(0, 80), expected: `${FILTER_DEPTH} levels at most` })
-  const deeper = (value: unknown, at: string, of = type) => filter(of, value, access, at, depth + 1)
+  const deeper = (value: unknown, at: string, of = type) => conditions(of, value, access, at, depth + 1)
   return and(
     ...Object.entries(input as Input).map(([name, value]) => {
       const at = `${path}.${name}`

@@ -25,7 +25,7 @@ export const never: Predicate = { kind: 'or', of: [] }
 
 export const and = (...of: readonly Predicate[]): Predicate => join('and', of)
 export const or = (...of: readonly Predicate[]): Predicate => join('or', of)
-export const not = (of: Predicate): Predicate => ({ kind: 'not', of })
+export const not = (of: Predicate): Predicate => (of.kind === 'not' ? of.of : { kind: 'not', of })
 
 function join(kind: 'and' | 'or', of: readonly Predicate[]): Predicate {
   const flat = of.flatMap((each) => (each.kind === kind ? each.of : [each]))
