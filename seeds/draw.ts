@@ -49,7 +49,11 @@ for (const file of await filesOf([folder])) {
     if (main) rows.push({ key: main.key, main, row })
   }
   const most = MOST[rows[0]?.main.type ?? ''] ?? 0
-  drawn.push(...byHash(rows).slice(0, most).sort((a, b) => (nameOf(a.main) < nameOf(b.main) ? -1 : 1)))
+  drawn.push(
+    ...byHash(rows)
+      .slice(0, most)
+      .sort((a, b) => (nameOf(a.main) < nameOf(b.main) ? -1 : 1)),
+  )
 }
 const own = new Set(drawn.map(({ main }) => nameOf(main)))
 for (const { row } of drawn) for (const entry of row.shared) if (entry.type !== 'Topic') shared.add(entry)
@@ -61,7 +65,8 @@ const kept = (entry: Entry) => (field: string) => {
 
 function lineOfDrawn({ main, row }: Drawn): Line {
   const topics = row.shared.filter(({ type }) => type === 'Topic').map(({ fields }) => String(fields.name))
-  const forms = row.entries.filter(({ type }) => type === 'Distribution')
+  // Only forms that are known by their place in a list can be told by formats alone.
+  const forms = row.entries.filter(({ type, key }) => type === 'Distribution' && /#\d+$/.test(key))
   const url = forms[0]?.fields.url
   return lineOf(main, kept(main), {
     ...(topics.length > 0 ? { topics } : {}),

@@ -72,7 +72,11 @@ export function lineOf(
     ...more,
     fields: Object.fromEntries(fields),
     ...(links.length > 0
-      ? { links: links.map(({ relationship, direction, to }) => [relationship, direction, to.type, to.source, to.key] as const) }
+      ? {
+          links: links.map(
+            ({ relationship, direction, to }) => [relationship, direction, to.type, to.source, to.key] as const,
+          ),
+        }
       : {}),
   }
 }

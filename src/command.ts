@@ -1,6 +1,7 @@
 /** Commands on the graph: where they run, and what each of them does. */
 import type { GraphPort } from '../graph/port.ts'
 import { askServer, type Commands } from './control.ts'
+import { importCommand } from './ingest/command.ts'
 import { openGraph } from './open.ts'
 import { recreate } from './seeding.ts'
 import type { Settings } from './settings.ts'
@@ -8,6 +9,7 @@ import type { Settings } from './settings.ts'
 /** The commands, bound to an open graph. */
 export const commandsOn = (port: GraphPort) =>
   ({
+    import: importCommand(port),
     recreate: async (_words, print) => {
       await recreate(port, print)
       print('The graph was built anew.')

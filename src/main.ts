@@ -63,9 +63,10 @@ async function begin(
   })
 }
 
-const contextOf =
-  (reader: Context['reader']) =>
-  (request: Pick<Context, 'requestId' | 'log'>): Context => ({ ...request, reader, access: everything })
+/** Who asks isn't known yet, so everybody sees what the graph holds. */
+function contextOf(reader: Context['reader']) {
+  return (request: Pick<Context, 'requestId' | 'log'>): Context => ({ ...request, reader, access: everything })
+}
 
 async function listen(server: HttpServer, { port, host }: Settings): Promise<string> {
   try {

@@ -18,7 +18,7 @@ const SEPARATOR = '\u241f'
 export const sourceKey = ({ source, key }: Reference): string => `${source}${SEPARATOR}${key}`
 
 /** The same id from the same source on every engine; people get one that tells nothing. */
-const idOf = (entry: Reference): string =>
+export const idOf = (entry: Reference): string =>
   entry.type === 'Person' ? v4() : v5([entry.type, entry.source, entry.key].join(SEPARATOR), NAMESPACE)
 
 /** A digest of all that the source stated; a node whose digest is equal is unchanged. */

@@ -1,6 +1,6 @@
 import { linkTo } from '../../src/ingest/format.ts'
 import { harbour } from './organizations.ts'
-import { aboutTopics, drawnDataset, from, invented, made, to } from './parts.ts'
+import { aboutTopics, from, invented, made, to } from './parts.ts'
 
 const variable = (dataset: string, position: number, name: string, fields: Record<string, string>, same?: string) =>
   invented('Variable', `${dataset}/${name}`, { name, ...fields }, [
@@ -29,7 +29,8 @@ export const data = [
     'gully-readings',
     {
       title: made('Water levels in street gullies'),
-      description: 'A reading every ten minutes from 140 gullies, with the hours when a sensor was known to be blocked.',
+      description:
+        'A reading every ten minutes from 140 gullies, with the hours when a sensor was known to be blocked.',
       keywords: ['drainage', 'flooding', 'sensors'],
       license: 'CC-BY-4.0',
       accessLevel: 'PUBLIC',
@@ -148,9 +149,3 @@ export const data = [
     ],
   ),
 ]
-
-/** Datasets of real portals that invented projects say they used. */
-export const usedElsewhere = {
-  bikeRacks: drawnDataset('BIKE'),
-  trees: drawnDataset('TREES'),
-}

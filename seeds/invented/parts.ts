@@ -8,7 +8,11 @@ import { topic } from '../../src/ingest/shared/topics.ts'
 
 type Fields = { readonly [name: string]: FieldValue | undefined }
 
-export const reference = (type: string, key: string): Reference => ({ type, source: 'invented', key: `invented/${key}` })
+export const reference = (type: string, key: string): Reference => ({
+  type,
+  source: 'invented',
+  key: `invented/${key}`,
+})
 
 /** Says that a name is made up. */
 export const made = (name: string) => `${name} (invented)`

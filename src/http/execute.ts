@@ -8,7 +8,7 @@ import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server'
 import {
   type FieldNode,
   type FragmentDefinitionNode,
-  GraphQLError,
+  type GraphQLError,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   isNonNullType,
@@ -91,7 +91,13 @@ async function answer(
   return { data, errors }
 }
 
-function root(requested: Requested, operation: Operation, type: GraphQLObjectType, key: string, nodes: FieldNode[]): unknown {
+function root(
+  requested: Requested,
+  operation: Operation,
+  type: GraphQLObjectType,
+  key: string,
+  nodes: FieldNode[],
+): unknown {
   const name = nodes[0]!.name.value
   if (name === '__typename') return type.name
   const field = type.getFields()[name]!

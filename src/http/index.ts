@@ -118,12 +118,16 @@ function listen(server: Server, port: number, host: string): Promise<string> {
 
 /** One line for each request: where, how it ended, how long it took. The query string isn't logged. */
 function logWhenDone(request: IncomingMessage, response: ServerResponse, log: Logger): void {
-  if (!log.isLevelEnabled('info')) return
+  const path = pathnameOf(request).slice(0, 200)
+  const level = PROBES.has(path) ? 'debug' : 'info'
+  if (!log.isLevelEnabled(level)) return
   const begun = performance.now()
   response.once('close', () => {
-    const path = pathnameOf(request).slice(0, 200)
     const ms = Math.round((performance.now() - begun) * 10) / 10
     const status = response.writableFinished ? response.statusCode : 'aborted'
-    log.info({ method: request.method, path, status, ms }, 'request')
+    log[level]({ method: request.method, path, status, ms }, 'request')
   })
 }
+
+/** Asked every few seconds by whoever watches the process. */
+const PROBES = new Set(['/livez', '/readyz'])
