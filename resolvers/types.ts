@@ -1,6 +1,6 @@
 import { GraphQLID, GraphQLInt } from 'graphql'
-import type { Declared } from '../schema/graphql/declare.ts'
 import { aggregateOf, groupByOf } from '../schema/graphql/aggregates.ts'
+import type { Declared } from '../schema/graphql/declare.ts'
 import { filterOf } from '../schema/graphql/filters.ts'
 import { listArguments, listOf, outputOf } from '../schema/graphql/outputs.ts'
 import { PAGE } from '../schema/graphql/paging.ts'
@@ -35,8 +35,16 @@ export function typeResolver({ name, options }: NodeType): Declared {
       description: `Figures over all ${name} nodes that match, whole and by group.`,
       args: [
         { name: 'filter', type: () => filterOf(name), description: 'Only nodes that match.' },
-        { name: 'groupBy', type: () => [groupByOf(name)], description: 'What groups are formed by; three keys at most.' },
-        { name: 'first', type: () => GraphQLInt, description: `Groups given, the largest first; ${PAGE.default} where nothing is said.` },
+        {
+          name: 'groupBy',
+          type: () => [groupByOf(name)],
+          description: 'What groups are formed by; three keys at most.',
+        },
+        {
+          name: 'first',
+          type: () => GraphQLInt,
+          description: `Groups given, the largest first; ${PAGE.default} where nothing is said.`,
+        },
       ],
     },
   ])

@@ -75,8 +75,11 @@ function sidesOf(type: string): Map<string, Side> {
   }
   for (const relationship of relationships)
     for (const { from, to, start, end } of relationship.pairs) {
-      const side = (direction: Side['direction'], { field, description, one = false }: typeof start, far: readonly string[]) =>
-        add({ name: field, description, relationship, direction, one, members: far, target: targetOf(far) })
+      const side = (
+        direction: Side['direction'],
+        { field, description, one = false }: typeof start,
+        far: readonly string[],
+      ) => add({ name: field, description, relationship, direction, one, members: far, target: targetOf(far) })
       if (relationship.symmetric) {
         if (from.includes(type)) side('BOTH', start, to)
         continue

@@ -45,7 +45,11 @@ class Figures {
         throw badInput(`${measure}.${each.name} is not open to you.`, `${measure}.${each.name}`)
       const extreme = measure === 'min' || measure === 'max'
       const at = this.place({ kind: measure, property: extreme ? sortProperty(field) : field.name })
-      const out = extreme ? output(field.kind) : measure === 'sum' && field.kind !== 'float' ? output('bigint') : rounded
+      const out = extreme
+        ? output(field.kind)
+        : measure === 'sum' && field.kind !== 'float'
+          ? output('bigint')
+          : rounded
       return [each.key, (values) => out(values[at])]
     })
     return (values) => Object.fromEntries(parts.map(([key, build]) => [key, build(values)]))
@@ -85,7 +89,13 @@ export function aggregate(type: NodeType, selected: Selected, access: Access): P
     const group = groupBuild(type, part, planned, perGroup)
     return [part.key, ({ groups }) => groups.map(group)]
   })
-  const groups = { keys: planned.map(({ group }) => group), figures: perGroup.list, take, rows: wanted('groups'), count: wanted('groupCount') }
+  const groups = {
+    keys: planned.map(({ group }) => group),
+    figures: perGroup.list,
+    take,
+    rows: wanted('groups'),
+    count: wanted('groupCount'),
+  }
   const plan: Aggregate = { base, figures: total.list, groups: unique.length ? groups : undefined }
   return {
     parts: [{ kind: 'aggregate', aggregate: plan }],
@@ -134,7 +144,12 @@ function plannedKey(key: GroupKey, parts: readonly Selected[], access: Access): 
   return { key, group: { kind: 'node', level: plan.level }, builds }
 }
 
-function groupBuild(type: NodeType, selected: Selected, keys: readonly PlannedKey[], figures: Figures): (row: Values) => unknown {
+function groupBuild(
+  type: NodeType,
+  selected: Selected,
+  keys: readonly PlannedKey[],
+  figures: Figures,
+): (row: Values) => unknown {
   const parts = only(selected).map((part): [string, (row: Values) => unknown] => {
     if (part.name === '__typename') return [part.key, () => `${type.name}Group`]
     const figure = figures.part(part)

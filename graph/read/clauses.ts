@@ -10,7 +10,13 @@ export interface Names {
 }
 
 /** The clauses that bind the nodes of a level, filters applied; `parent` is the node above. */
-export function match(level: Level, text: Text, names: Names, parent: string | undefined, more: readonly Predicate[] = []): string {
+export function match(
+  level: Level,
+  text: Text,
+  names: Names,
+  parent: string | undefined,
+  more: readonly Predicate[] = [],
+): string {
   const { from, type } = level
   const { node, edge } = names
   const where = (...fixed: (string | undefined)[]) => {
@@ -59,4 +65,5 @@ export function ordering(keys: readonly OrderKey[], node: string, backwards: boo
 
 export const scope = (...names: (string | undefined)[]) => ['q', ...names].filter(Boolean).join(', ')
 
-export const call = (imports: string, ...body: (string | false | undefined)[]) => lines(`CALL (${imports}) {`, indent(lines(...body)), '}')
+export const call = (imports: string, ...body: (string | false | undefined)[]) =>
+  lines(`CALL (${imports}) {`, indent(lines(...body)), '}')

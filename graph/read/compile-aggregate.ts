@@ -1,8 +1,8 @@
 /** Aggregates as Cypher. Figures are computed in a `WITH` and put in lists in the next clause: Grafeo wants it so. */
 import { call, match, type Names, scope } from './clauses.ts'
-import { slots } from './compile.ts'
 import type { Aggregate, Figure, Group, Level } from './plan.ts'
 import { hop, predicate } from './predicate.ts'
+import { slots } from './rows.ts'
 import { lines, type Text } from './text.ts'
 
 const expression = (figure: Figure, node: string): string => {
@@ -18,7 +18,8 @@ const expression = (figure: Figure, node: string): string => {
   }
 }
 
-const named = (figures: readonly Figure[], node: string) => figures.map((figure, i) => `${expression(figure, node)} AS f${i}`)
+const named = (figures: readonly Figure[], node: string) =>
+  figures.map((figure, i) => `${expression(figure, node)} AS f${i}`)
 const names = (figures: readonly Figure[]) => figures.map((_, i) => `f${i}`)
 
 export function compileAggregate({ base, figures, groups }: Aggregate, text: Text, results: string[]): string {
@@ -59,7 +60,11 @@ function keyed(base: Level, groups: readonly Group[], text: Text) {
     const name = `k${text.next()}`
     if (group.kind !== 'node') {
       const value = `${node}.${group.property}`
-      return { name, order: name, expression: `${group.kind === 'year' ? `substring(${value}, 0, 4)` : value} AS ${name}` }
+      return {
+        name,
+        order: name,
+        expression: `${group.kind === 'year' ? `substring(${value}, 0, 4)` : value} AS ${name}`,
+      }
     }
     const { from, where } = group.level
     if (from.kind !== 'side') throw new Error('Groups are formed along relationships')
@@ -95,5 +100,11 @@ function grouped(base: Level, groups: NonNullable<Aggregate['groups']>, text: Te
 
 function groupCount(base: Level, groups: readonly Group[], text: Text, result: string): string {
   const { keys, found, grouping } = keyed(base, groups, text)
-  return call(scope(), found, `WITH DISTINCT ${grouping}`, `WITH count(*) AS ${keys[0]!.name}_count`, `RETURN ${keys[0]!.name}_count AS ${result}`)
+  return call(
+    scope(),
+    found,
+    `WITH DISTINCT ${grouping}`,
+    `WITH count(*) AS ${keys[0]!.name}_count`,
+    `RETURN ${keys[0]!.name}_count AS ${result}`,
+  )
 }

@@ -5,7 +5,7 @@
 import { InsitesError } from '../../schema/errors.ts'
 import { relationships, type Side, types } from '../../schema/vocabulary.ts'
 import type { GraphPort } from '../port.ts'
-import { type Level, type Plan, type Predicate } from './plan.ts'
+import type { Level, Plan, Predicate } from './plan.ts'
 
 /** Visits allowed; an embedded engine does some two million a second. */
 const MOST = 10_000_000
@@ -50,11 +50,17 @@ export class Costs {
   private plan(plan: Plan): number {
     return plan.parts.reduce((sum, part) => {
       if (part.kind === 'rows') return sum + this.level(part.level, 1)
-      if (part.kind === 'count') return sum + this.found(part.level) * this.weight(part.level.where, part.level.type.members)
+      if (part.kind === 'count')
+        return sum + this.found(part.level) * this.weight(part.level.where, part.level.type.members)
       const { base, groups, figures } = part.aggregate
       const each = this.found(base) * this.weight(base.where, base.type.members)
-      const keys = groups?.keys.reduce((all, key) => all * (key.kind === 'node' ? 1 + this.degree(key.level, base.type.members) : 1), 1) ?? 0
-      const below = groups?.keys.reduce((all, key) => all + (key.kind === 'node' ? groups.take * this.slots(key.level) : 0), 0) ?? 0
+      const keys =
+        groups?.keys.reduce(
+          (all, key) => all * (key.kind === 'node' ? 1 + this.degree(key.level, base.type.members) : 1),
+          1,
+        ) ?? 0
+      const below =
+        groups?.keys.reduce((all, key) => all + (key.kind === 'node' ? groups.take * this.slots(key.level) : 0), 0) ?? 0
       return sum + (figures.length ? each : 0) + each * keys * 2 + below
     }, 0)
   }
@@ -99,7 +105,8 @@ export class Costs {
 
   /** Visits for one node that a predicate is asked of. */
   private weight(of: Predicate, parents: readonly string[]): number {
-    if (of.kind === 'and' || of.kind === 'or') return of.of.reduce((sum, each) => sum + this.weight(each, parents) - 1, 1) + of.of.length / 4
+    if (of.kind === 'and' || of.kind === 'or')
+      return of.of.reduce((sum, each) => sum + this.weight(each, parents) - 1, 1) + of.of.length / 4
     if (of.kind === 'not') return this.weight(of.of, parents)
     return of.kind === 'exists' ? 1 + this.along(of.side, parents) * this.weight(of.where, of.side.members) : 1
   }

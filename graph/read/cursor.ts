@@ -21,7 +21,10 @@ export function writeCursor(type: string, order: readonly OrderKey[]): (values: 
   const list = signature(type, order)
   return (values) =>
     Buffer.from(
-      JSON.stringify([list, ...values.map((value, i) => (integral(order[i]!) && value !== null ? String(value) : value))]),
+      JSON.stringify([
+        list,
+        ...values.map((value, i) => (integral(order[i]!) && value !== null ? String(value) : value)),
+      ]),
     ).toString('base64url')
 }
 

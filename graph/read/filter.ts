@@ -48,7 +48,10 @@ function conditions(type: NodeType, input: unknown, access: Access, path: string
   if (input === undefined) return always
   if (input === null) throw badInput(`${path} must not be null.`, path, 'a filter, or nothing')
   if (depth > FILTER_DEPTH)
-    throw new InsitesError('LIMIT', `The filter is nested too deep.`, { field: path.slice(0, 80), expected: `${FILTER_DEPTH} levels at most` })
+    throw new InsitesError('LIMIT', `The filter is nested too deep.`, {
+      field: path.slice(0, 80),
+      expected: `${FILTER_DEPTH} levels at most`,
+    })
   const deeper = (value: unknown, at: string, of = type) => conditions(of, value, access, at, depth + 1)
   return and(
     ...Object.entries(input as Input).map(([name, value]) => {
@@ -69,7 +72,10 @@ function conditions(type: NodeType, input: unknown, access: Access, path: string
 function list(value: unknown, path: string): readonly unknown[] {
   if (!Array.isArray(value)) throw badInput(`${path} must not be null.`, path, 'a list')
   if (value.length > LIST_LENGTH)
-    throw new InsitesError('LIMIT', `${path} holds ${value.length} values.`, { field: path, expected: `${LIST_LENGTH} at most` })
+    throw new InsitesError('LIMIT', `${path} holds ${value.length} values.`, {
+      field: path,
+      expected: `${LIST_LENGTH} at most`,
+    })
   return value
 }
 
@@ -108,7 +114,10 @@ function one(field: Field, operator: Operator, value: unknown, path: string): Pr
     case 'eq':
       return equal(field, [bind(field.kind, value, path)])
     case 'in':
-      return equal(field, list(value, path).map((each) => bind(field.kind, notNull(each, path), path)))
+      return equal(
+        field,
+        list(value, path).map((each) => bind(field.kind, notNull(each, path), path)),
+      )
     case 'isNull':
       return value ? { kind: 'null', property: field.name } : not({ kind: 'null', property: field.name })
     case 'contains':
@@ -165,7 +174,8 @@ const signs: Record<string, Comparison> = { lt: '<', lte: '<=', gt: '>', gte: '>
 function range(field: Field, operator: Operator, value: unknown, path: string): Predicate {
   const by = signs[operator]!
   const bound = bind(field.kind, value, path)
-  if (field.kind === 'text') return { kind: 'compare', property: sortCopy(field.name), by, value: foldForOrder(String(bound)) }
+  if (field.kind === 'text')
+    return { kind: 'compare', property: sortCopy(field.name), by, value: foldForOrder(String(bound)) }
   if (field.kind !== 'date') return { kind: 'compare', property: field.name, by, value: bound }
   const day = operator === 'lte' || operator === 'gt' ? lastDay(String(bound)) : firstDay(String(bound))
   return { kind: 'compare', property: sortCopy(field.name), by, value: day }

@@ -12,9 +12,9 @@ import { compile } from './compile.ts'
 import { Costs } from './cost.ts'
 import { connection } from './level.ts'
 import { nodes, single } from './look-up.ts'
-import { Slots } from './slots.ts'
 import type { Plan } from './plan.ts'
 import type { Selected } from './selection.ts'
+import { Slots } from './slots.ts'
 
 export interface ReadRequest {
   /** One node by id, several by ids, a connection over all of a type, or figures over them. */

@@ -1,12 +1,17 @@
 /** Pages by place: what comes after a position in an order, as a predicate that an index on the first key can serve. */
-import { and, type Comparison, never, not, or, type OrderKey, type Position, type Predicate } from './plan.ts'
+import { and, type Comparison, never, not, type OrderKey, or, type Position, type Predicate } from './plan.ts'
 
 type Value = Position[number]
 
 const equals = ({ property }: OrderKey, value: Value): Predicate =>
   value === null ? { kind: 'null', property } : { kind: 'compare', property, by: '=', value }
 
-const compare = ({ property }: OrderKey, by: Comparison, value: Value): Predicate => ({ kind: 'compare', property, by, value })
+const compare = ({ property }: OrderKey, by: Comparison, value: Value): Predicate => ({
+  kind: 'compare',
+  property,
+  by,
+  value,
+})
 
 /** Whether walking along `key` towards `after` (or back, towards what stands before) goes up. */
 const upwards = (key: OrderKey, backwards: boolean) => (key.direction === 'ASC') !== backwards

@@ -4,14 +4,14 @@ import { InsitesError } from '../../schema/errors.ts'
 import { TYPE_NAME } from '../../schema/graphql/declare.ts'
 import { type NodeType, type Side, typeNamed } from '../../schema/vocabulary.ts'
 import type { Access } from '../access.ts'
-import { filter, visible } from './filter.ts'
+import { anchored } from './anchor.ts'
 import { writeCursor } from './cursor.ts'
+import { filter, visible } from './filter.ts'
 import { order } from './order.ts'
 import { page } from './page.ts'
-import { anchored } from './anchor.ts'
 import { and, type Build, type From, type Level, type Predicate } from './plan.ts'
-import { Slots } from './slots.ts'
 import type { Selected, Selections } from './selection.ts'
+import { Slots } from './slots.ts'
 import { output } from './values.ts'
 
 const constant =
@@ -35,7 +35,13 @@ export interface LevelPlan {
   readonly slots: Slots
 }
 
-export const levelOf = (type: NodeType, from: From, where: Predicate, access: Access, more: Partial<Level> = {}): LevelPlan => {
+export const levelOf = (
+  type: NodeType,
+  from: From,
+  where: Predicate,
+  access: Access,
+  more: Partial<Level> = {},
+): LevelPlan => {
   const slots = new Slots()
   const level = { type, from, where: and(visible(type, access), where), order: [], ...more, slots: slots.list }
   return { slots, level: anchored(level) }
@@ -47,10 +53,7 @@ export function node({ level, slots }: LevelPlan, selections: Selections, access
   if (type.options) return object(fields(type, selections.get(type.name)!, level, slots, access))
   const at = slots.place({ kind: 'type', members: type.members }, 'type')
   const members = new Map(
-    type.members.map((name) => [
-      name,
-      object(fields(typeNamed(name), selections.get(name)!, level, slots, access)),
-    ]),
+    type.members.map((name) => [name, object(fields(typeNamed(name), selections.get(name)!, level, slots, access))]),
   )
   return (row) => {
     const name = row[at] as string

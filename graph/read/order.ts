@@ -20,7 +20,10 @@ const byId: OrderKey = { property: 'id', kind: 'id', direction: 'ASC', nulls: 'L
 export function order(type: NodeType, input: unknown, access: Access, path = 'sort'): OrderKey[] {
   const asked = (input ?? []) as readonly SortInput[]
   if (asked.length > SORT_KEYS)
-    throw new InsitesError('LIMIT', `${path} has ${asked.length} keys.`, { field: path, expected: `${SORT_KEYS} at most` })
+    throw new InsitesError('LIMIT', `${path} has ${asked.length} keys.`, {
+      field: path,
+      expected: `${SORT_KEYS} at most`,
+    })
   const keys: OrderKey[] = []
   for (const { by, direction, nulls } of asked) {
     const field = type.fields.get(sortFields(type).get(by)!)!

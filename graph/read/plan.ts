@@ -14,7 +14,12 @@ export type Predicate =
   | { readonly kind: 'not'; readonly of: Predicate }
   | { readonly kind: 'compare'; readonly property: string; readonly by: Comparison; readonly value: Param }
   | { readonly kind: 'in'; readonly property: string; readonly values: readonly Param[] }
-  | { readonly kind: 'some'; readonly property: string; readonly by: '=' | 'CONTAINS'; readonly values: readonly Param[] }
+  | {
+      readonly kind: 'some'
+      readonly property: string
+      readonly by: '=' | 'CONTAINS'
+      readonly values: readonly Param[]
+    }
   | { readonly kind: 'null'; readonly property: string }
   | { readonly kind: 'type'; readonly members: readonly string[] }
   | { readonly kind: 'exists'; readonly side: Side; readonly where: Predicate }
@@ -94,7 +99,13 @@ export type Group =
 export interface Aggregate {
   readonly base: Level
   readonly figures: Figure[]
-  readonly groups?: { readonly keys: readonly Group[]; readonly figures: Figure[]; readonly take: number; rows: boolean; count: boolean }
+  readonly groups?: {
+    readonly keys: readonly Group[]
+    readonly figures: Figure[]
+    readonly take: number
+    rows: boolean
+    count: boolean
+  }
 }
 
 /** Makes the part of an answer that one row holds. */

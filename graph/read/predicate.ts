@@ -19,7 +19,9 @@ export function farTypes(side: Side, name: string): string | undefined {
   if (typeNamed(side.target).options) return undefined
   const possible = relationships
     .find((each) => each.name === side.relationship.name)!
-    .pairs.flatMap(({ from, to }) => (side.direction === 'OUT' ? to : side.direction === 'IN' ? from : [...from, ...to]))
+    .pairs.flatMap(({ from, to }) =>
+      side.direction === 'OUT' ? to : side.direction === 'IN' ? from : [...from, ...to],
+    )
   return possible.every((type) => side.members.includes(type)) ? undefined : `(${hasType(name, side.members)})`
 }
 

@@ -2,8 +2,9 @@
  * A page ordered by a key that nodes can lack, where indexes keep order. An index holds no nulls, so the nodes with a
  * value are walked along it, and those without are looked for only when the page isn't full yet.
  */
-import { beyond } from './keyset.ts'
+
 import { call, match, ordering, scope } from './clauses.ts'
+import { beyond } from './keyset.ts'
 import { type Level, not, type OrderKey, type Position, type Predicate } from './plan.ts'
 import { lines, type Text } from './text.ts'
 

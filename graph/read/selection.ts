@@ -7,14 +7,14 @@ import {
   BREAK,
   type FieldNode,
   type FragmentDefinitionNode,
-  getNamedType,
-  getDirectiveValues,
   GraphQLError,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   GraphQLSkipDirective,
+  getDirectiveValues,
+  getNamedType,
   isAbstractType,
   isObjectType,
   Kind,
@@ -47,7 +47,13 @@ const wanted = (node: Parameters<typeof getDirectiveValues>[1], { variableValues
   (getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.if !== true &&
     getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.if !== false)
 
-function collect(operation: Operation, type: GraphQLObjectType, set: SelectionSetNode, into: Collected, seen: Set<string>) {
+function collect(
+  operation: Operation,
+  type: GraphQLObjectType,
+  set: SelectionSetNode,
+  into: Collected,
+  seen: Set<string>,
+) {
   for (const node of set.selections) {
     if (!wanted(node, operation)) continue
     if (node.kind === Kind.FIELD) {
@@ -151,7 +157,11 @@ class Selector {
 
   private children(type: GraphQLOutputType, nodes: readonly FieldNode[]): Selections | undefined {
     const named = getNamedType(type)
-    const concrete = isObjectType(named) ? [named] : isAbstractType(named) ? this.operation.schema.getPossibleTypes(named) : []
+    const concrete = isObjectType(named)
+      ? [named]
+      : isAbstractType(named)
+        ? this.operation.schema.getPossibleTypes(named)
+        : []
     if (!concrete.length) return undefined
     return new Map(concrete.map((each) => [each.name, this.fields(each, nodes)]))
   }
@@ -160,7 +170,8 @@ class Selector {
     const fields: Collected = new Map()
     const seen = new Set<string>()
     for (const node of nodes) if (node.selectionSet) collect(this.operation, type, node.selectionSet, fields, seen)
-    if (!fields.size && !nodes.some((node) => node.selectionSet)) throw new GraphQLError(`${type.name} needs a selection`)
+    if (!fields.size && !nodes.some((node) => node.selectionSet))
+      throw new GraphQLError(`${type.name} needs a selection`)
     return [...fields.values()].map((each) => this.field(type, each))
   }
 

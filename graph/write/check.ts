@@ -35,7 +35,10 @@ const checks: Record<Field['kind'], Check> = {
   bigint: { holds: (value) => integerWithin(value, 64), expected: 'an integer of 64 bits' },
   float: { holds: (value) => typeof value === 'number' && Number.isFinite(value), expected: 'a finite number' },
   date: { holds: (value) => typeof value === 'string' && isDate(value), expected: 'YYYY, YYYY-MM or YYYY-MM-DD' },
-  instant: { holds: (value) => typeof value === 'string' && utc(value) === value, expected: 'RFC 3339 in UTC with milliseconds' },
+  instant: {
+    holds: (value) => typeof value === 'string' && utc(value) === value,
+    expected: 'RFC 3339 in UTC with milliseconds',
+  },
 }
 
 function checkField(field: Field, value: unknown, path: string): void {

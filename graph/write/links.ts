@@ -67,7 +67,9 @@ function rowOf(entry: Entry, index: number, { relationship, direction, to, prope
 function statement(name: string, rows: readonly Row[], run: string) {
   const relationship = relationships.find((each) => each.name === name)!
   const properties = relationship.properties.map((field) =>
-    field.kind === 'float' ? `, r.${field.name} = toFloat(row.p.${field.name})` : `, r.${field.name} = row.p.${field.name}`,
+    field.kind === 'float'
+      ? `, r.${field.name} = toFloat(row.p.${field.name})`
+      : `, r.${field.name} = row.p.${field.name}`,
   )
   return {
     text: `UNWIND $rows AS row

@@ -23,9 +23,13 @@ export async function upsert(port: GraphPort, entries: readonly Entry[], run: st
     const differing = entries.filter((_, i) => outcomes[i] !== 'unchanged')
     for (const { name } of types) {
       const rows = differing.filter(({ type }) => type === name)
-      if (rows.length) await transaction.run(nodes(name, rows, (entry) => properties(entry, run, now, known.get(sourceKey(entry)))))
+      if (rows.length)
+        await transaction.run(nodes(name, rows, (entry) => properties(entry, run, now, known.get(sourceKey(entry)))))
     }
-    await unlink(transaction, entries.filter((_, i) => outcomes[i] === 'changed'))
+    await unlink(
+      transaction,
+      entries.filter((_, i) => outcomes[i] === 'changed'),
+    )
     return { outcomes, ...(await link(transaction, entries, (i) => outcomes[i] !== 'unchanged', run)) }
   })
 }
@@ -52,7 +56,8 @@ RETURN n.sourceKey, n.id, n.createdAt, n.version, n.digest`,
 /** One statement for the nodes of a type: its labels stand in the text, all else in parameters. */
 function nodes(type: string, entries: readonly Entry[], written: (entry: Entry) => Param) {
   const open = openLabels(type)
-  const labels = (visibility: unknown) => (visibility === 'PUBLIC' || visibility === 'COMMUNITY' ? [open[visibility]] : [])
+  const labels = (visibility: unknown) =>
+    visibility === 'PUBLIC' || visibility === 'COMMUNITY' ? [open[visibility]] : []
   const floats = floatFields.get(type)!.map((name) => `n.${name} = toFloat(row.p.${name})`)
   const opened = Object.values(open).map(
     (label) => `FOREACH (x IN CASE WHEN row.open = '${label}' THEN [1] ELSE [] END | SET n:${label})`,
@@ -80,4 +85,3 @@ const floatFields = new Map(
     [...type.fields.values()].filter(({ kind }) => kind === 'float').map(({ name }) => name),
   ]),
 )
-

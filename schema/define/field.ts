@@ -15,7 +15,18 @@ import { declare } from './registry.ts'
  * - `instant`: RFC 3339 in UTC
  * - `int`: 32 bit; `bigint`: 64 bit; `float`: IEEE 754 double
  */
-export type Kind = 'id' | 'text' | 'texts' | 'word' | 'enum' | 'boolean' | 'int' | 'bigint' | 'float' | 'date' | 'instant'
+export type Kind =
+  | 'id'
+  | 'text'
+  | 'texts'
+  | 'word'
+  | 'enum'
+  | 'boolean'
+  | 'int'
+  | 'bigint'
+  | 'float'
+  | 'date'
+  | 'instant'
 
 export interface FieldOptions {
   /** Never null. */

@@ -58,7 +58,9 @@ const measures = memo((name: string): Member[] => {
       objectType(
         `${name}Extremes`,
         `Extreme values over ${name} nodes; null where no node has a value.`,
-        measured(type, 'min').map((field): Member => ({ name: field.name, type: () => scalarOf(field), nullable: true })),
+        measured(type, 'min').map(
+          (field): Member => ({ name: field.name, type: () => scalarOf(field), nullable: true }),
+        ),
       ),
     ),
     mean: memo((_: null) =>
@@ -85,19 +87,21 @@ const measures = memo((name: string): Member[] => {
 
 const count: Member = { name: 'count', type: () => GraphQLInt, description: 'How many nodes.' }
 
-const groupKeyType = memo((name: string): Declared =>
-  objectType(
-    `${name}GroupKey`,
-    'What the nodes of a group have in common; null where they have no value, or where it was not grouped by.',
-    [...groupKeys(name).values()].map(
-      (key): Member => ({
-        name: key.name,
-        type: () => (key.kind === 'node' ? outputOf(key.side.target) : key.kind === 'year' ? GraphQLInt : scalarOf(key.field)),
-        nullable: true,
-        description: key.kind === 'year' ? `The year of ${key.field.name}.` : undefined,
-      }),
+const groupKeyType = memo(
+  (name: string): Declared =>
+    objectType(
+      `${name}GroupKey`,
+      'What the nodes of a group have in common; null where they have no value, or where it was not grouped by.',
+      [...groupKeys(name).values()].map(
+        (key): Member => ({
+          name: key.name,
+          type: () =>
+            key.kind === 'node' ? outputOf(key.side.target) : key.kind === 'year' ? GraphQLInt : scalarOf(key.field),
+          nullable: true,
+          description: key.kind === 'year' ? `The year of ${key.field.name}.` : undefined,
+        }),
+      ),
     ),
-  ),
 )
 
 export const groupByOf = memo((name: string): object =>
@@ -105,7 +109,10 @@ export const groupByOf = memo((name: string): object =>
     name: `${name}GroupBy`,
     description: `What ${name} nodes can be grouped by. By nodes that several can be related to, one counts in each group.`,
     values: Object.fromEntries(
-      [...groupKeys(name)].map(([value, key]) => [value, key.kind === 'node' ? key.side.description : key.field.description]),
+      [...groupKeys(name)].map(([value, key]) => [
+        value,
+        key.kind === 'node' ? key.side.description : key.field.description,
+      ]),
     ),
   }),
 )

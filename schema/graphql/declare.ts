@@ -1,13 +1,6 @@
 /** Declares classes to type-graphql by calling its decorators, so that types can be derived instead of written out. */
 import 'reflect-metadata'
-import {
-  Arg,
-  Field as GraphQLField,
-  InputType,
-  InterfaceType,
-  ObjectType,
-  registerEnumType,
-} from 'type-graphql'
+import { Arg, Field as GraphQLField, InputType, InterfaceType, ObjectType, registerEnumType } from 'type-graphql'
 import type { Enumeration } from '../define/field.ts'
 
 // type-graphql takes a class, a scalar or an enumeration object as the type of a field, or a list of one of them
@@ -98,7 +91,10 @@ export function interfaceType(
 }
 
 export function inputType(name: string, description: string, fields: readonly Member[]): Declared {
-  const type = members(classNamed(name), fields.map((field) => ({ nullable: true, ...field })))
+  const type = members(
+    classNamed(name),
+    fields.map((field) => ({ nullable: true, ...field })),
+  )
   InputType(name, { description })(type)
   return type
 }

@@ -98,7 +98,9 @@ const quantified = memo(
     inputType(
       `${target}RelationFilter`,
       `Asks about the ${target} nodes that a relationship leads to.`,
-      Object.entries(QUANTIFIERS).map(([name, description]): Member => ({ name, description, type: () => filterOf(target) })),
+      Object.entries(QUANTIFIERS).map(
+        ([name, description]): Member => ({ name, description, type: () => filterOf(target) }),
+      ),
     ),
 )
 
@@ -134,4 +136,3 @@ export const filterOf = memo((name: string): Declared => {
     ...own,
   ])
 })
-

@@ -3,7 +3,7 @@
  * values shaped as they were asked for.
  */
 import { GraphQLInt, GraphQLString } from 'graphql'
-import { interfaces, type Side, type NodeType, typeNamed } from '../vocabulary.ts'
+import { interfaces, type NodeType, type Side, typeNamed } from '../vocabulary.ts'
 import { type Argument, type Declared, interfaceType, type Member, memo, objectType, pascalCase } from './declare.ts'
 import { filterOf } from './filters.ts'
 import { typeOfField } from './kinds.ts'

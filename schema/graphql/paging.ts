@@ -26,7 +26,11 @@ export const PageInfo = objectType('PageInfo', 'Where a page stands in its conne
 ])
 
 export const pageArguments: readonly Argument[] = [
-  { name: 'first', type: () => GraphQLInt, description: `The first so many, ${PAGE.most} at most; ${PAGE.default} where nothing is said.` },
+  {
+    name: 'first',
+    type: () => GraphQLInt,
+    description: `The first so many, ${PAGE.most} at most; ${PAGE.default} where nothing is said.`,
+  },
   { name: 'after', type: () => GraphQLString, description: 'Only what follows this cursor.' },
   { name: 'last', type: () => GraphQLInt, description: `The last so many, ${PAGE.most} at most.` },
   { name: 'before', type: () => GraphQLString, description: 'Only what stands before this cursor.' },

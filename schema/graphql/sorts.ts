@@ -1,6 +1,6 @@
-import { Nulls, SortDirection } from './paging.ts'
-import { constantCase, type Declared, enumType, inputType, memo } from './declare.ts'
 import { type NodeType, typeNamed } from '../vocabulary.ts'
+import { constantCase, type Declared, enumType, inputType, memo } from './declare.ts'
+import { Nulls, SortDirection } from './paging.ts'
 
 /** The fields a type can be ordered by, under the names of its `SortBy` enumeration. */
 export const sortFields = (type: NodeType): Map<string, string> =>
@@ -18,6 +18,10 @@ export const sortOf = memo((name: string): Declared => {
   return inputType(`${name}Sort`, 'One key of an order; ties are broken by the next key, and at last by id.', [
     { name: 'by', type: () => by, nullable: false },
     { name: 'direction', type: () => enumType(SortDirection), description: 'ASC where nothing is said.' },
-    { name: 'nulls', type: () => enumType(Nulls), description: 'Where nodes without a value stand; LAST where nothing is said.' },
+    {
+      name: 'nulls',
+      type: () => enumType(Nulls),
+      description: 'Where nodes without a value stand; LAST where nothing is said.',
+    },
   ])
 })

@@ -4,7 +4,8 @@ import { Item } from './item.ts'
 
 @nodeType({
   standard: 'skos:Concept',
-  description: 'What works and organizations are about. Spellings that differ in case, spacing or hyphens are one topic.',
+  description:
+    'What works and organizations are about. Spellings that differ in case, spacing or hyphens are one topic.',
   plural: 'topics',
   label: 'name',
 })

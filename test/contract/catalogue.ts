@@ -37,7 +37,8 @@ const entry = (type: string, key: string, fields: Fields, ...links: readonly (Li
 const times = <T>(count: number, make: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i))
 
 /** The value at a position of a list that is walked again and again; `null` there is no value. */
-const pick = <T extends FieldValue>(list: readonly (T | null)[], i: number): T | undefined => list[i % list.length] ?? undefined
+const pick = <T extends FieldValue>(list: readonly (T | null)[], i: number): T | undefined =>
+  list[i % list.length] ?? undefined
 
 /** Every seventh node is for its owner alone, and some for the signed in: rows rules have something to hide. */
 const seen = (i: number): Fields =>
@@ -49,7 +50,13 @@ const seen = (i: number): Fields =>
         ? { visibility: 'ORGANIZATION', owner: idNamed('Organization', `o${i % 12}`) }
         : {}
 
-const placeRows: readonly [name: string, kind: string, within: string | null, latitude: number | null, longitude: number | null][] = [
+const placeRows: readonly [
+  name: string,
+  kind: string,
+  within: string | null,
+  latitude: number | null,
+  longitude: number | null,
+][] = [
   ['Switzerland', 'COUNTRY', null, 46.8, 8.2],
   ['Zürich', 'STATE', 'p0', 47.4, 8.65],
   ['Zürich', 'CITY', 'p1', 47.3769, 8.5417],
@@ -79,7 +86,20 @@ const places = placeRows.map(([name, kind, within, latitude, longitude], i) =>
   ),
 )
 
-const topicNames = ['water', 'Wasser', 'éducation', 'Education', 'naïve Bayes', 'ﬁre', '😀 wellbeing', 'transport', 'Straße', 'health', '東京', 'air']
+const topicNames = [
+  'water',
+  'Wasser',
+  'éducation',
+  'Education',
+  'naïve Bayes',
+  'ﬁre',
+  '😀 wellbeing',
+  'transport',
+  'Straße',
+  'health',
+  '東京',
+  'air',
+]
 
 const topics = topicNames.map((name, i) =>
   entry('Topic', `t${i}`, {
@@ -139,7 +159,8 @@ const people = times(9, (i) =>
       owner: i === 8 ? idNamed('Organization', 'o8') : undefined,
     },
     out('WORKS_FOR', 'Organization', `o${i}`, { role: 'engineer', since: '2019-03' }),
-    i % 3 === 0 && out('WORKS_FOR', 'Organization', `o${i + 1}`, { role: 'adviser', since: '2012', until: '2014-02-28' }),
+    i % 3 === 0 &&
+      out('WORKS_FOR', 'Organization', `o${i + 1}`, { role: 'adviser', since: '2012', until: '2014-02-28' }),
     out('CONTRIBUTES_TO', 'Project', `r${i}`, { role: 'lead', since: '2020' }),
     out('CONTRIBUTES_TO', 'Dataset', `d${i}`, { role: 'steward' }),
     i === 0 && out('CONTRIBUTES_TO', 'Model', 'm0'),
@@ -173,8 +194,31 @@ const title = (i: number, word: string): string => {
   }
 }
 
-const dates = ['2012', '2012-02', '2012-02-29', null, '2013-02-28', '2013', '1999-12-31', '2012-01-01', '2020-06', null, '2024-02-29']
-const rowCounts = [0n, 1n, null, 9_007_199_254_740_993n, 9_007_199_254_740_992n, -5n, 100n, null, 100n, 9_007_199_254_740_994n]
+const dates = [
+  '2012',
+  '2012-02',
+  '2012-02-29',
+  null,
+  '2013-02-28',
+  '2013',
+  '1999-12-31',
+  '2012-01-01',
+  '2020-06',
+  null,
+  '2024-02-29',
+]
+const rowCounts = [
+  0n,
+  1n,
+  null,
+  9_007_199_254_740_993n,
+  9_007_199_254_740_992n,
+  -5n,
+  100n,
+  null,
+  100n,
+  9_007_199_254_740_994n,
+]
 const licenses = ['CC-BY-4.0', 'CC0-1.0', null, 'MIT', 'ﬁ-licence', '😀-licence', 'cc-by-4.0', 'é']
 
 /** Written by position alone, so that tests can add and take away datasets of the same make. */

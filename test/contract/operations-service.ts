@@ -57,8 +57,12 @@ export function recording(port: GraphPort, texts: string[]): GraphPort {
 }
 
 // Answers come shaped by response key, so aliases are found under their own names.
-const fieldResolver = (source: unknown, _args: unknown, _context: unknown, { path }: { path: { key: string | number } }) =>
-  (source as Record<string, unknown>)[path.key]
+const fieldResolver = (
+  source: unknown,
+  _args: unknown,
+  _context: unknown,
+  { path }: { path: { key: string | number } },
+) => (source as Record<string, unknown>)[path.key]
 
 export async function serve(engine: Engine): Promise<Service> {
   const texts: string[] = []

@@ -60,5 +60,7 @@ if (UPDATE)
 /** Equal texts, or a message with both. */
 function same({ name }: Operation, said: string, expected: string | undefined, saying: string, actual: string): void {
   if (expected === actual) return
-  expect(`${saying}:\n${actual}`, `${name}: “${said}” and “${saying}” differ`).toBe(`${said}:\n${expected ?? '(nothing)\n'}`)
+  expect(`${saying}:\n${actual}`, `${name}: “${said}” and “${saying}” differ`).toBe(
+    `${said}:\n${expected ?? '(nothing)\n'}`,
+  )
 }

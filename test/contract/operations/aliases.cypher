@@ -1,0 +1,47 @@
+// short
+UNWIND $batch AS q
+CALL (q) {
+  MATCH (n2:Dataset)
+  WHERE n2.title_sort IS NOT NULL
+  WITH q, n2 ORDER BY n2.title_sort, n2.id LIMIT $s0
+  RETURN collect([n2.key, n2.title]) AS a1
+}
+RETURN q.i, [a1]
+
+// long
+UNWIND $batch AS q
+CALL (q) {
+  MATCH (n2:Dataset)
+  WHERE n2.title_sort IS NOT NULL
+  WITH q, n2 ORDER BY n2.title_sort, n2.id LIMIT $s0
+  RETURN collect([n2.key, n2.title]) AS a1
+}
+CALL (q) {
+  MATCH (n4:Dataset)
+  RETURN count(n4) AS a3
+}
+RETURN q.i, [a1, a3]
+
+// ———— Grafeo, where it differs ————
+
+// short
+UNWIND $batch AS q
+CALL (q) {
+  MATCH (n2:Dataset)
+  WITH q, n2 ORDER BY n2.title_sort, n2.id LIMIT $s0
+  RETURN collect([n2.key, n2.title]) AS a1
+}
+RETURN q.i, [a1]
+
+// long
+UNWIND $batch AS q
+CALL (q) {
+  MATCH (n2:Dataset)
+  WITH q, n2 ORDER BY n2.title_sort, n2.id LIMIT $s0
+  RETURN collect([n2.key, n2.title]) AS a1
+}
+CALL (q) {
+  MATCH (n4:Dataset)
+  RETURN count(n4) AS a3
+}
+RETURN q.i, [a1, a3]

@@ -1,0 +1,337 @@
+// eq
+UNWIND $batch AS q
+CALL (q) {
+  CALL (q) {
+    MATCH (n2:Dataset)
+    WHERE n2.rows = q.p0 AND n2.key IS NOT NULL
+    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    RETURN collect(n2) AS l3
+  }
+  CALL (q, l3) {
+    WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
+    MATCH (n2:Dataset)
+    WHERE n2.rows = q.p1 AND n2.key IS NULL
+    WITH n2 ORDER BY n2.id LIMIT $s0
+    RETURN collect(n2) AS l4
+  }
+  UNWIND l3 + l4 AS n2
+  WITH q, n2 LIMIT $s0
+  RETURN collect([n2.key, n2.rows]) AS a1
+}
+CALL (q) {
+  MATCH (n6:Dataset)
+  WHERE n6.rows = q.p2
+  RETURN count(n6) AS a5
+}
+RETURN q.i, [a1, a5]
+
+// other
+UNWIND $batch AS q
+CALL (q) {
+  CALL (q) {
+    MATCH (n2:Dataset)
+    WHERE n2.rows = q.p0 AND n2.key IS NOT NULL
+    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    RETURN collect(n2) AS l3
+  }
+  CALL (q, l3) {
+    WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
+    MATCH (n2:Dataset)
+    WHERE n2.rows = q.p1 AND n2.key IS NULL
+    WITH n2 ORDER BY n2.id LIMIT $s0
+    RETURN collect(n2) AS l4
+  }
+  UNWIND l3 + l4 AS n2
+  WITH q, n2 LIMIT $s0
+  RETURN collect([n2.key, n2.rows]) AS a1
+}
+CALL (q) {
+  MATCH (n6:Dataset)
+  WHERE n6.rows = q.p2
+  RETURN count(n6) AS a5
+}
+RETURN q.i, [a1, a5]
+
+// in
+UNWIND $batch AS q
+CALL (q) {
+  CALL (q) {
+    MATCH (n2:Dataset)
+    WHERE n2.rows IN q.p0 AND n2.key IS NOT NULL
+    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    RETURN collect(n2) AS l3
+  }
+  CALL (q, l3) {
+    WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
+    MATCH (n2:Dataset)
+    WHERE n2.rows IN q.p1 AND n2.key IS NULL
+    WITH n2 ORDER BY n2.id LIMIT $s0
+    RETURN collect(n2) AS l4
+  }
+  UNWIND l3 + l4 AS n2
+  WITH q, n2 LIMIT $s0
+  RETURN collect([n2.key, n2.rows]) AS a1
+}
+CALL (q) {
+  MATCH (n6:Dataset)
+  WHERE n6.rows IN q.p2
+  RETURN count(n6) AS a5
+}
+RETURN q.i, [a1, a5]
+
+// gt
+UNWIND $batch AS q
+CALL (q) {
+  CALL (q) {
+    MATCH (n2:Dataset)
+    WHERE n2.rows > q.p0 AND n2.key IS NOT NULL
+    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    RETURN collect(n2) AS l3
+  }
+  CALL (q, l3) {
+    WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
+    MATCH (n2:Dataset)
+    WHERE n2.rows > q.p1 AND n2.key IS NULL
+    WITH n2 ORDER BY n2.id LIMIT $s0
+    RETURN collect(n2) AS l4
+  }
+  UNWIND l3 + l4 AS n2
+  WITH q, n2 LIMIT $s0
+  RETURN collect([n2.key, n2.rows]) AS a1
+}
+CALL (q) {
+  MATCH (n6:Dataset)
+  WHERE n6.rows > q.p2
+  RETURN count(n6) AS a5
+}
+RETURN q.i, [a1, a5]
+
+// gte
+UNWIND $batch AS q
+CALL (q) {
+  CALL (q) {
+    MATCH (n2:Dataset)
+    WHERE n2.rows >= q.p0 AND n2.key IS NOT NULL
+    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    RETURN collect(n2) AS l3
+  }
+  CALL (q, l3) {
+    WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
+    MATCH (n2:Dataset)
+    WHERE n2.rows >= q.p1 AND n2.key IS NULL
+    WITH n2 ORDER BY n2.id LIMIT $s0
+    RETURN collect(n2) AS l4
+  }
+  UNWIND l3 + l4 AS n2
+  WITH q, n2 LIMIT $s0
+  RETURN collect([n2.key, n2.rows]) AS a1
+}
+CALL (q) {
+  MATCH (n6:Dataset)
+  WHERE n6.rows >= q.p2
+  RETURN count(n6) AS a5
+}
+RETURN q.i, [a1, a5]
+
+// lt
+UNWIND $batch AS q
+CALL (q) {
+  CALL (q) {
+    MATCH (n2:Dataset)
+    WHERE n2.rows < q.p0 AND n2.key IS NOT NULL
+    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    RETURN collect(n2) AS l3
+  }
+  CALL (q, l3) {
+    WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
+    MATCH (n2:Dataset)
+    WHERE n2.rows < q.p1 AND n2.key IS NULL
+    WITH n2 ORDER BY n2.id LIMIT $s0
+    RETURN collect(n2) AS l4
+  }
+  UNWIND l3 + l4 AS n2
+  WITH q, n2 LIMIT $s0
+  RETURN collect([n2.key, n2.rows]) AS a1
+}
+CALL (q) {
+  MATCH (n6:Dataset)
+  WHERE n6.rows < q.p2
+  RETURN count(n6) AS a5
+}
+RETURN q.i, [a1, a5]
+
+// lte
+UNWIND $batch AS q
+CALL (q) {
+  CALL (q) {
+    MATCH (n2:Dataset)
+    WHERE n2.rows <= q.p0 AND n2.key IS NOT NULL
+    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    RETURN collect(n2) AS l3
+  }
+  CALL (q, l3) {
+    WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
+    MATCH (n2:Dataset)
+    WHERE n2.rows <= q.p1 AND n2.key IS NULL
+    WITH n2 ORDER BY n2.id LIMIT $s0
+    RETURN collect(n2) AS l4
+  }
+  UNWIND l3 + l4 AS n2
+  WITH q, n2 LIMIT $s0
+  RETURN collect([n2.key, n2.rows]) AS a1
+}
+CALL (q) {
+  MATCH (n6:Dataset)
+  WHERE n6.rows <= q.p2
+  RETURN count(n6) AS a5
+}
+RETURN q.i, [a1, a5]
+
+// isNull
+UNWIND $batch AS q
+CALL (q) {
+  CALL (q) {
+    MATCH (n2:Dataset)
+    WHERE n2.rows IS NULL AND n2.key IS NOT NULL
+    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    RETURN collect(n2) AS l3
+  }
+  CALL (q, l3) {
+    WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
+    MATCH (n2:Dataset)
+    WHERE n2.rows IS NULL AND n2.key IS NULL
+    WITH n2 ORDER BY n2.id LIMIT $s0
+    RETURN collect(n2) AS l4
+  }
+  UNWIND l3 + l4 AS n2
+  WITH q, n2 LIMIT $s0
+  RETURN collect([n2.key, n2.rows]) AS a1
+}
+CALL (q) {
+  MATCH (n6:Dataset)
+  WHERE n6.rows IS NULL
+  RETURN count(n6) AS a5
+}
+RETURN q.i, [a1, a5]
+
+// ———— Grafeo, where it differs ————
+
+// eq
+UNWIND $batch AS q
+CALL (q) {
+  MATCH (n2:Dataset)
+  WHERE n2.rows = q.p0
+  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  RETURN collect([n2.key, n2.rows]) AS a1
+}
+CALL (q) {
+  MATCH (n4:Dataset)
+  WHERE n4.rows = q.p1
+  RETURN count(n4) AS a3
+}
+RETURN q.i, [a1, a3]
+
+// other
+UNWIND $batch AS q
+CALL (q) {
+  MATCH (n2:Dataset)
+  WHERE n2.rows = q.p0
+  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  RETURN collect([n2.key, n2.rows]) AS a1
+}
+CALL (q) {
+  MATCH (n4:Dataset)
+  WHERE n4.rows = q.p1
+  RETURN count(n4) AS a3
+}
+RETURN q.i, [a1, a3]
+
+// in
+UNWIND $batch AS q
+CALL (q) {
+  MATCH (n2:Dataset)
+  WHERE n2.rows IN q.p0
+  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  RETURN collect([n2.key, n2.rows]) AS a1
+}
+CALL (q) {
+  MATCH (n4:Dataset)
+  WHERE n4.rows IN q.p1
+  RETURN count(n4) AS a3
+}
+RETURN q.i, [a1, a3]
+
+// gt
+UNWIND $batch AS q
+CALL (q) {
+  MATCH (n2:Dataset)
+  WHERE n2.rows > q.p0
+  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  RETURN collect([n2.key, n2.rows]) AS a1
+}
+CALL (q) {
+  MATCH (n4:Dataset)
+  WHERE n4.rows > q.p1
+  RETURN count(n4) AS a3
+}
+RETURN q.i, [a1, a3]
+
+// gte
+UNWIND $batch AS q
+CALL (q) {
+  MATCH (n2:Dataset)
+  WHERE n2.rows >= q.p0
+  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  RETURN collect([n2.key, n2.rows]) AS a1
+}
+CALL (q) {
+  MATCH (n4:Dataset)
+  WHERE n4.rows >= q.p1
+  RETURN count(n4) AS a3
+}
+RETURN q.i, [a1, a3]
+
+// lt
+UNWIND $batch AS q
+CALL (q) {
+  MATCH (n2:Dataset)
+  WHERE n2.rows < q.p0
+  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  RETURN collect([n2.key, n2.rows]) AS a1
+}
+CALL (q) {
+  MATCH (n4:Dataset)
+  WHERE n4.rows < q.p1
+  RETURN count(n4) AS a3
+}
+RETURN q.i, [a1, a3]
+
+// lte
+UNWIND $batch AS q
+CALL (q) {
+  MATCH (n2:Dataset)
+  WHERE n2.rows <= q.p0
+  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  RETURN collect([n2.key, n2.rows]) AS a1
+}
+CALL (q) {
+  MATCH (n4:Dataset)
+  WHERE n4.rows <= q.p1
+  RETURN count(n4) AS a3
+}
+RETURN q.i, [a1, a3]
+
+// isNull
+UNWIND $batch AS q
+CALL (q) {
+  MATCH (n2:Dataset)
+  WHERE n2.rows IS NULL
+  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  RETURN collect([n2.key, n2.rows]) AS a1
+}
+CALL (q) {
+  MATCH (n4:Dataset)
+  WHERE n4.rows IS NULL
+  RETURN count(n4) AS a3
+}
+RETURN q.i, [a1, a3]

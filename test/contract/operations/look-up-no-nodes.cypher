@@ -1,0 +1,9 @@
+// nodes
+UNWIND $batch AS q
+CALL (q) {
+  UNWIND q.p0 AS id
+  MATCH (n2:Node)
+  WHERE n2.id = id
+  RETURN collect([n2.id, CASE WHEN n2:Person THEN 'Person' WHEN n2:Organization THEN 'Organization' WHEN n2:Project THEN 'Project' WHEN n2:Dataset THEN 'Dataset' WHEN n2:Distribution THEN 'Distribution' WHEN n2:Variable THEN 'Variable' WHEN n2:Model THEN 'Model' WHEN n2:Finding THEN 'Finding' WHEN n2:Validation THEN 'Validation' WHEN n2:Post THEN 'Post' WHEN n2:Topic THEN 'Topic' WHEN n2:Place THEN 'Place' END]) AS a1
+}
+RETURN q.i, [a1]

@@ -1,0 +1,14 @@
+// nodes
+UNWIND $batch AS q
+CALL (q) {
+  UNWIND q.p0 AS id
+  MATCH (n2:Node)
+  WHERE n2.id = id
+  CALL (q, n2) {
+    MATCH (n2)<-[:PUBLISHES]-(n4:Organization)
+    WITH q, n4 ORDER BY n4.id LIMIT 1
+    RETURN collect([n4.name]) AS c3
+  }
+  RETURN collect([n2.id, CASE WHEN n2:Person THEN 'Person' WHEN n2:Organization THEN 'Organization' WHEN n2:Project THEN 'Project' WHEN n2:Dataset THEN 'Dataset' WHEN n2:Distribution THEN 'Distribution' WHEN n2:Variable THEN 'Variable' WHEN n2:Model THEN 'Model' WHEN n2:Finding THEN 'Finding' WHEN n2:Validation THEN 'Validation' WHEN n2:Post THEN 'Post' WHEN n2:Topic THEN 'Topic' WHEN n2:Place THEN 'Place' END, n2.name, n2.kind, n2.title, c3, n2.statement, n2.value, n2.n, n2.method, n2.pValue, n2.verdict]) AS a1
+}
+RETURN q.i, [a1]
