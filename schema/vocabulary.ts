@@ -152,8 +152,11 @@ export function typeNamed(name: string): NodeType {
 /** Every node carries it, besides its own label. */
 export const NODE_LABEL = 'Node'
 
-/** The property a field is ordered by: dates by their first day, texts by their folded copy, all else by itself. */
+/**
+ * The property a field is ordered by: dates by their first day, texts and words by their folded copy (engines compare
+ * characters beyond the Basic Multilingual Plane differently, so none are in it), all else by itself.
+ */
 export const sortProperty = (field: Field): string =>
-  field.kind === 'text' || field.kind === 'date' ? sortCopy(field.name) : field.name
+  ['text', 'word', 'date'].includes(field.kind) ? sortCopy(field.name) : field.name
 
 export { relationships }

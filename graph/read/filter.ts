@@ -143,14 +143,16 @@ function notNull(value: unknown, path: string): unknown {
   return value
 }
 
-/** Equal to one of the values. A sortable text is looked up by its ordered copy, which has the index. */
+const isText = ({ kind }: Field) => kind === 'text' || kind === 'word'
+
+/** Equal to one of the values. A sortable text or word is looked up by its ordered copy, which has the index. */
 function equal(field: Field, values: readonly Param[]): Predicate {
   const same: Predicate =
     values.length === 1
       ? { kind: 'compare', property: field.name, by: '=', value: values[0]! }
       : { kind: 'in', property: field.name, values }
   if (!values.length) return never
-  if (field.kind !== 'text' || !field.sort) return same
+  if (!field.sort || !isText(field)) return same
   const folded = [...new Set(values.map((value) => foldForOrder(value as string)))]
   return and(
     folded.length === 1
@@ -170,11 +172,11 @@ function match(field: Field, operator: keyof typeof matching, value: string): Pr
 
 const signs: Record<string, Comparison> = { lt: '<', lte: '<=', gt: '>', gte: '>=' }
 
-/** Ranges: texts by their ordered copy, dates by first days, so that `lte: "2012"` takes in all of 2012. */
+/** Ranges: texts and words by their ordered copy, dates by first days, so that `lte: "2012"` takes in all of 2012. */
 function range(field: Field, operator: Operator, value: unknown, path: string): Predicate {
   const by = signs[operator]!
   const bound = bind(field.kind, value, path)
-  if (field.kind === 'text')
+  if (isText(field))
     return { kind: 'compare', property: sortCopy(field.name), by, value: foldForOrder(String(bound)) }
   if (field.kind !== 'date') return { kind: 'compare', property: field.name, by, value: bound }
   const day = operator === 'lte' || operator === 'gt' ? lastDay(String(bound)) : firstDay(String(bound))

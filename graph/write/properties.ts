@@ -46,7 +46,7 @@ function copies(field: Field, value: FieldValue): [string, Param][] {
     case 'word':
       return [
         [matchCopy(field.name), fold(value as string)],
-        ...(field.kind === 'text' && field.sort
+        ...(field.sort
           ? [[sortCopy(field.name), foldForOrder(value as string)] satisfies [string, Param]]
           : []),
       ]

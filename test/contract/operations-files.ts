@@ -49,9 +49,13 @@ function keysOf(query: string): string[] {
   return [...new Set(keys(getOperationAST(document)!.selectionSet))]
 }
 
-export const answerOf = (name: string) => read(name, 'json')
-
 export const asText = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`
+
+/** However the file is laid out, the text is as `asText` gives it. */
+export function answerOf(name: string): string | undefined {
+  const text = read(name, 'json')
+  return text && asText(JSON.parse(text))
+}
 
 export const writeAnswer = (name: string, text: string) => writeFileSync(fileOf(name, 'json'), text)
 

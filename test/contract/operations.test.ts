@@ -35,9 +35,9 @@ describe.each(engines)('$name', (engine) => {
       answer = asText(body.data)
     })
     const completed = (await service.execute(operation)) as { data: unknown; errors?: unknown }
-    same(operation, 'graphql-js completes', asText(completed.data), 'the short execution gives', answer!)
+    same(operation, 'completed by graphql-js', asText(completed.data), 'taken whole', answer!)
     if (UPDATE && engine === engines[0]) writeAnswer(operation.name, answer!)
-    same(operation, 'committed', answerOf(operation.name), `${engine.name} answers`, answer!)
+    same(operation, 'committed', answerOf(operation.name), `answered by ${engine.name}`, answer!)
 
     expect(texts, `${operation.name}: one statement for each root field`).toHaveLength(operation.keys.length)
     const statements = new Map(operation.keys.map((key, i) => [key, texts[i]!]))
@@ -45,7 +45,7 @@ describe.each(engines)('$name', (engine) => {
     if (UPDATE) return
     const committed = statementsOf(operation.name, engine.name)
     for (const [key, text] of statements)
-      same(operation, `${key}, committed for ${engine.name}`, committed?.get(key), 'compiled', text)
+      same(operation, `committed for ${key}`, committed?.get(key), `compiled for ${engine.name}`, text)
   })
 })
 
@@ -57,10 +57,7 @@ if (UPDATE)
     for (const [name, statements] of neo4j) writeStatements(name, statements, grafeo.get(name)!)
   })
 
-/** Equal texts, or a message with both. */
+/** Equal texts, or a message that names the operation and shows where the two differ. */
 function same({ name }: Operation, said: string, expected: string | undefined, saying: string, actual: string): void {
-  if (expected === actual) return
-  expect(`${saying}:\n${actual}`, `${name}: “${said}” and “${saying}” differ`).toBe(
-    `${said}:\n${expected ?? '(nothing)\n'}`,
-  )
+  expect(actual, `${name}: expected is what is ${said}, received what is ${saying}`).toBe(expected ?? '(nothing)')
 }

@@ -40,7 +40,7 @@ CALL (q) {
   ORDER BY f0 DESC, k3.id IS NULL, k3.id LIMIT $s1
   CALL (q, k3) {
     MATCH (k3)<-[:ABOUT]-(n5)
-    WITH q, n5 ORDER BY n5.key IS NULL, n5.key, n5.id LIMIT $s0
+    WITH q, n5 ORDER BY n5.key_sort IS NULL, n5.key_sort, n5.id LIMIT $s0
     RETURN collect([CASE WHEN n5:Person THEN 'Person' WHEN n5:Organization THEN 'Organization' WHEN n5:Project THEN 'Project' WHEN n5:Dataset THEN 'Dataset' WHEN n5:Distribution THEN 'Distribution' WHEN n5:Variable THEN 'Variable' WHEN n5:Model THEN 'Model' WHEN n5:Finding THEN 'Finding' WHEN n5:Validation THEN 'Validation' WHEN n5:Post THEN 'Post' WHEN n5:Topic THEN 'Topic' WHEN n5:Place THEN 'Place' END, n5.label]) AS c4
   }
   WITH k3, f0, c4 ORDER BY f0 DESC, k3.id IS NULL, k3.id

@@ -26,7 +26,7 @@ CALL (q) {
   WHERE e3.name_sort = q.p0 AND e3.name IN q.p1
   MATCH (e3)-[:RUNS]->(n2:Project)
   WITH DISTINCT q, n2
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key]) AS a1
 }
 CALL (q) {

@@ -3,14 +3,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Distribution)
-    WHERE n2.bytes = q.p0 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.bytes = q.p0 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Distribution)
-    WHERE n2.bytes = q.p1 AND n2.key IS NULL
+    WHERE n2.bytes = q.p1 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -30,14 +30,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Distribution)
-    WHERE n2.bytes <= q.p0 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.bytes <= q.p0 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Distribution)
-    WHERE n2.bytes <= q.p1 AND n2.key IS NULL
+    WHERE n2.bytes <= q.p1 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -57,14 +57,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Distribution)
-    WHERE n2.bytes >= q.p0 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.bytes >= q.p0 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Distribution)
-    WHERE n2.bytes >= q.p1 AND n2.key IS NULL
+    WHERE n2.bytes >= q.p1 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -86,7 +86,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Distribution)
   WHERE n2.bytes = q.p0
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key, n2.bytes]) AS a1
 }
 CALL (q) {
@@ -101,7 +101,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Distribution)
   WHERE n2.bytes <= q.p0
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key, n2.bytes]) AS a1
 }
 CALL (q) {
@@ -116,7 +116,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Distribution)
   WHERE n2.bytes >= q.p0
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key, n2.bytes]) AS a1
 }
 CALL (q) {

@@ -3,14 +3,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Dataset)
-    WHERE n2.rows = q.p0 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.rows = q.p0 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Dataset)
-    WHERE n2.rows = q.p1 AND n2.key IS NULL
+    WHERE n2.rows = q.p1 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -30,14 +30,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Dataset)
-    WHERE n2.rows = q.p0 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.rows = q.p0 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Dataset)
-    WHERE n2.rows = q.p1 AND n2.key IS NULL
+    WHERE n2.rows = q.p1 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -57,14 +57,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Dataset)
-    WHERE n2.rows IN q.p0 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.rows IN q.p0 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Dataset)
-    WHERE n2.rows IN q.p1 AND n2.key IS NULL
+    WHERE n2.rows IN q.p1 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -84,14 +84,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Dataset)
-    WHERE n2.rows > q.p0 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.rows > q.p0 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Dataset)
-    WHERE n2.rows > q.p1 AND n2.key IS NULL
+    WHERE n2.rows > q.p1 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -111,14 +111,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Dataset)
-    WHERE n2.rows >= q.p0 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.rows >= q.p0 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Dataset)
-    WHERE n2.rows >= q.p1 AND n2.key IS NULL
+    WHERE n2.rows >= q.p1 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -138,14 +138,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Dataset)
-    WHERE n2.rows < q.p0 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.rows < q.p0 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Dataset)
-    WHERE n2.rows < q.p1 AND n2.key IS NULL
+    WHERE n2.rows < q.p1 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -165,14 +165,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Dataset)
-    WHERE n2.rows <= q.p0 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.rows <= q.p0 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Dataset)
-    WHERE n2.rows <= q.p1 AND n2.key IS NULL
+    WHERE n2.rows <= q.p1 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -192,14 +192,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Dataset)
-    WHERE n2.rows IS NULL AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.rows IS NULL AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Dataset)
-    WHERE n2.rows IS NULL AND n2.key IS NULL
+    WHERE n2.rows IS NULL AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -221,7 +221,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Dataset)
   WHERE n2.rows = q.p0
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key, n2.rows]) AS a1
 }
 CALL (q) {
@@ -236,7 +236,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Dataset)
   WHERE n2.rows = q.p0
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key, n2.rows]) AS a1
 }
 CALL (q) {
@@ -251,7 +251,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Dataset)
   WHERE n2.rows IN q.p0
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key, n2.rows]) AS a1
 }
 CALL (q) {
@@ -266,7 +266,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Dataset)
   WHERE n2.rows > q.p0
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key, n2.rows]) AS a1
 }
 CALL (q) {
@@ -281,7 +281,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Dataset)
   WHERE n2.rows >= q.p0
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key, n2.rows]) AS a1
 }
 CALL (q) {
@@ -296,7 +296,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Dataset)
   WHERE n2.rows < q.p0
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key, n2.rows]) AS a1
 }
 CALL (q) {
@@ -311,7 +311,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Dataset)
   WHERE n2.rows <= q.p0
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key, n2.rows]) AS a1
 }
 CALL (q) {
@@ -326,7 +326,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Dataset)
   WHERE n2.rows IS NULL
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key, n2.rows]) AS a1
 }
 CALL (q) {

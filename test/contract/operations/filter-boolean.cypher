@@ -3,14 +3,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Model)
-    WHERE n2.usesPersonalData = q.p0 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.usesPersonalData = q.p0 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Model)
-    WHERE n2.usesPersonalData = q.p1 AND n2.key IS NULL
+    WHERE n2.usesPersonalData = q.p1 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -30,14 +30,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Model)
-    WHERE n2.usesPersonalData = q.p0 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.usesPersonalData = q.p0 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Model)
-    WHERE n2.usesPersonalData = q.p1 AND n2.key IS NULL
+    WHERE n2.usesPersonalData = q.p1 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -57,14 +57,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Model)
-    WHERE n2.usesPersonalData IS NULL AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.usesPersonalData IS NULL AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Model)
-    WHERE n2.usesPersonalData IS NULL AND n2.key IS NULL
+    WHERE n2.usesPersonalData IS NULL AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -84,14 +84,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Model)
-    WHERE NOT coalesce(n2.usesPersonalData = q.p0, false) AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE NOT coalesce(n2.usesPersonalData = q.p0, false) AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Model)
-    WHERE NOT coalesce(n2.usesPersonalData = q.p1, false) AND n2.key IS NULL
+    WHERE NOT coalesce(n2.usesPersonalData = q.p1, false) AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -113,7 +113,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Model)
   WHERE n2.usesPersonalData = q.p0
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key, n2.usesPersonalData]) AS a1
 }
 CALL (q) {
@@ -128,7 +128,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Model)
   WHERE n2.usesPersonalData = q.p0
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key, n2.usesPersonalData]) AS a1
 }
 CALL (q) {
@@ -143,7 +143,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Model)
   WHERE n2.usesPersonalData IS NULL
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key, n2.usesPersonalData]) AS a1
 }
 CALL (q) {
@@ -158,7 +158,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Model)
   WHERE NOT coalesce(n2.usesPersonalData = q.p0, false)
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key, n2.usesPersonalData]) AS a1
 }
 CALL (q) {

@@ -3,14 +3,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Organization)
-    WHERE EXISTS { MATCH (n2)-[:PUBLISHES]->(e4:Dataset) WHERE EXISTS { MATCH (e4)<-[:USES]-(e5) WHERE EXISTS { MATCH (e5)-[:ABOUT]->(e6:Topic) WHERE e6.name_sort = q.p0 AND e6.name = q.p1 } AND (e5:Project) } } AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE EXISTS { MATCH (n2)-[:PUBLISHES]->(e4:Dataset) WHERE EXISTS { MATCH (e4)<-[:USES]-(e5) WHERE EXISTS { MATCH (e5)-[:ABOUT]->(e6:Topic) WHERE e6.name_sort = q.p0 AND e6.name = q.p1 } AND (e5:Project) } } AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Organization)
-    WHERE EXISTS { MATCH (n2)-[:PUBLISHES]->(e8:Dataset) WHERE EXISTS { MATCH (e8)<-[:USES]-(e9) WHERE EXISTS { MATCH (e9)-[:ABOUT]->(e10:Topic) WHERE e10.name_sort = q.p2 AND e10.name = q.p3 } AND (e9:Project) } } AND n2.key IS NULL
+    WHERE EXISTS { MATCH (n2)-[:PUBLISHES]->(e8:Dataset) WHERE EXISTS { MATCH (e8)<-[:USES]-(e9) WHERE EXISTS { MATCH (e9)-[:ABOUT]->(e10:Topic) WHERE e10.name_sort = q.p2 AND e10.name = q.p3 } AND (e9:Project) } } AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l7
   }
@@ -32,7 +32,7 @@ CALL (q) {
   WHERE e3.stage = q.p0 AND NOT (EXISTS { MATCH (e3)-[:USES]->(e4:Dataset) WHERE e4.rows IS NULL })
   MATCH (e3)<-[:RUNS]-(n2:Organization)
   WITH DISTINCT q, n2
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.name]) AS a1
 }
 CALL (q) {
@@ -49,14 +49,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Organization)
-    WHERE EXISTS { MATCH (n2)-[:LOCATED_IN]->(e4:Place) WHERE EXISTS { MATCH (e4)-[:LOCATED_IN]->(e5:Place) WHERE EXISTS { MATCH (e5)-[:LOCATED_IN]->(e6:Place) WHERE e6.name_sort = q.p0 AND e6.name = q.p1 } } } AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE EXISTS { MATCH (n2)-[:LOCATED_IN]->(e4:Place) WHERE EXISTS { MATCH (e4)-[:LOCATED_IN]->(e5:Place) WHERE EXISTS { MATCH (e5)-[:LOCATED_IN]->(e6:Place) WHERE e6.name_sort = q.p0 AND e6.name = q.p1 } } } AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Organization)
-    WHERE EXISTS { MATCH (n2)-[:LOCATED_IN]->(e8:Place) WHERE EXISTS { MATCH (e8)-[:LOCATED_IN]->(e9:Place) WHERE EXISTS { MATCH (e9)-[:LOCATED_IN]->(e10:Place) WHERE e10.name_sort = q.p2 AND e10.name = q.p3 } } } AND n2.key IS NULL
+    WHERE EXISTS { MATCH (n2)-[:LOCATED_IN]->(e8:Place) WHERE EXISTS { MATCH (e8)-[:LOCATED_IN]->(e9:Place) WHERE EXISTS { MATCH (e9)-[:LOCATED_IN]->(e10:Place) WHERE e10.name_sort = q.p2 AND e10.name = q.p3 } } } AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l7
   }
@@ -76,14 +76,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Organization)
-    WHERE NOT (EXISTS { MATCH (n2)-[:PUBLISHES]->(e4:Dataset) WHERE NOT coalesce(e4.license = q.p0, false) }) AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE NOT (EXISTS { MATCH (n2)-[:PUBLISHES]->(e4:Dataset) WHERE NOT coalesce(e4.license_sort = q.p0 AND e4.license = q.p1, false) }) AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Organization)
-    WHERE NOT (EXISTS { MATCH (n2)-[:PUBLISHES]->(e6:Dataset) WHERE NOT coalesce(e6.license = q.p1, false) }) AND n2.key IS NULL
+    WHERE NOT (EXISTS { MATCH (n2)-[:PUBLISHES]->(e6:Dataset) WHERE NOT coalesce(e6.license_sort = q.p2 AND e6.license = q.p3, false) }) AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l5
   }
@@ -93,7 +93,7 @@ CALL (q) {
 }
 CALL (q) {
   MATCH (n8:Organization)
-  WHERE NOT (EXISTS { MATCH (n8)-[:PUBLISHES]->(e9:Dataset) WHERE NOT coalesce(e9.license = q.p2, false) })
+  WHERE NOT (EXISTS { MATCH (n8)-[:PUBLISHES]->(e9:Dataset) WHERE NOT coalesce(e9.license_sort = q.p4 AND e9.license = q.p5, false) })
   RETURN count(n8) AS a7
 }
 RETURN q.i, [a1, a7]
@@ -105,7 +105,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Organization)
   WHERE EXISTS { MATCH (n2)-[:PUBLISHES]->(e3:Dataset) WHERE EXISTS { MATCH (e3)<-[:USES]-(e4) WHERE EXISTS { MATCH (e4)-[:ABOUT]->(e5:Topic) WHERE e5.name_sort = q.p0 AND e5.name = q.p1 } AND (e4:Project) } }
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.name]) AS a1
 }
 CALL (q) {
@@ -120,7 +120,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Organization)
   WHERE EXISTS { MATCH (n2)-[:LOCATED_IN]->(e3:Place) WHERE EXISTS { MATCH (e3)-[:LOCATED_IN]->(e4:Place) WHERE EXISTS { MATCH (e4)-[:LOCATED_IN]->(e5:Place) WHERE e5.name_sort = q.p0 AND e5.name = q.p1 } } }
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.name]) AS a1
 }
 CALL (q) {
@@ -134,13 +134,13 @@ RETURN q.i, [a1, a6]
 UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Organization)
-  WHERE NOT (EXISTS { MATCH (n2)-[:PUBLISHES]->(e3:Dataset) WHERE NOT coalesce(e3.license = q.p0, false) })
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WHERE NOT (EXISTS { MATCH (n2)-[:PUBLISHES]->(e3:Dataset) WHERE NOT coalesce(e3.license_sort = q.p0 AND e3.license = q.p1, false) })
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.name]) AS a1
 }
 CALL (q) {
   MATCH (n5:Organization)
-  WHERE NOT (EXISTS { MATCH (n5)-[:PUBLISHES]->(e6:Dataset) WHERE NOT coalesce(e6.license = q.p1, false) })
+  WHERE NOT (EXISTS { MATCH (n5)-[:PUBLISHES]->(e6:Dataset) WHERE NOT coalesce(e6.license_sort = q.p2 AND e6.license = q.p3, false) })
   RETURN count(n5) AS a4
 }
 RETURN q.i, [a1, a4]

@@ -3,14 +3,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Topic)
-    WHERE n2.name_fold STARTS WITH q.p0 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.name_fold STARTS WITH q.p0 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Topic)
-    WHERE n2.name_fold STARTS WITH q.p1 AND n2.key IS NULL
+    WHERE n2.name_fold STARTS WITH q.p1 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -30,14 +30,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Topic)
-    WHERE n2.name_sort = q.p0 AND n2.name = q.p1 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.name_sort = q.p0 AND n2.name = q.p1 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Topic)
-    WHERE n2.name_sort = q.p2 AND n2.name = q.p3 AND n2.key IS NULL
+    WHERE n2.name_sort = q.p2 AND n2.name = q.p3 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -57,14 +57,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Topic)
-    WHERE n2.name_fold CONTAINS q.p0 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.name_fold CONTAINS q.p0 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Topic)
-    WHERE n2.name_fold CONTAINS q.p1 AND n2.key IS NULL
+    WHERE n2.name_fold CONTAINS q.p1 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -84,14 +84,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Topic)
-    WHERE n2.name_sort = q.p0 AND n2.name = q.p1 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.name_sort = q.p0 AND n2.name = q.p1 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Topic)
-    WHERE n2.name_sort = q.p2 AND n2.name = q.p3 AND n2.key IS NULL
+    WHERE n2.name_sort = q.p2 AND n2.name = q.p3 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -111,14 +111,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Topic)
-    WHERE n2.name_fold ENDS WITH q.p0 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.name_fold ENDS WITH q.p0 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Topic)
-    WHERE n2.name_fold ENDS WITH q.p1 AND n2.key IS NULL
+    WHERE n2.name_fold ENDS WITH q.p1 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -138,14 +138,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Topic)
-    WHERE n2.name_fold CONTAINS q.p0 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.name_fold CONTAINS q.p0 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Topic)
-    WHERE n2.name_fold CONTAINS q.p1 AND n2.key IS NULL
+    WHERE n2.name_fold CONTAINS q.p1 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -167,7 +167,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Topic)
   WHERE n2.name_fold STARTS WITH q.p0
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.name]) AS a1
 }
 CALL (q) {
@@ -182,7 +182,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Topic)
   WHERE n2.name_sort = q.p0 AND n2.name = q.p1
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.name]) AS a1
 }
 CALL (q) {
@@ -197,7 +197,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Topic)
   WHERE n2.name_fold CONTAINS q.p0
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.name]) AS a1
 }
 CALL (q) {
@@ -212,7 +212,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Topic)
   WHERE n2.name_sort = q.p0 AND n2.name = q.p1
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.name]) AS a1
 }
 CALL (q) {
@@ -227,7 +227,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Topic)
   WHERE n2.name_fold ENDS WITH q.p0
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.name]) AS a1
 }
 CALL (q) {
@@ -242,7 +242,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Topic)
   WHERE n2.name_fold CONTAINS q.p0
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.name]) AS a1
 }
 CALL (q) {

@@ -3,14 +3,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Model)
-    WHERE false AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE false AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Model)
-    WHERE false AND n2.key IS NULL
+    WHERE false AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -30,14 +30,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Model)
-    WHERE NOT coalesce(false, false) AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE NOT coalesce(false, false) AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Model)
-    WHERE NOT coalesce(false, false) AND n2.key IS NULL
+    WHERE NOT coalesce(false, false) AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -57,14 +57,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Model)
-    WHERE false AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE false AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Model)
-    WHERE false AND n2.key IS NULL
+    WHERE false AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -79,45 +79,19 @@ CALL (q) {
 }
 RETURN q.i, [a1, a5]
 
-// emptyAnd
-UNWIND $batch AS q
-CALL (q) {
-  CALL (q) {
-    MATCH (n2:Model)
-    WHERE n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
-    RETURN collect(n2) AS l3
-  }
-  CALL (q, l3) {
-    WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
-    MATCH (n2:Model)
-    WHERE n2.key IS NULL
-    WITH n2 ORDER BY n2.id LIMIT $s0
-    RETURN collect(n2) AS l4
-  }
-  UNWIND l3 + l4 AS n2
-  WITH q, n2 LIMIT $s0
-  RETURN collect([n2.key]) AS a1
-}
-CALL (q) {
-  MATCH (n6:Model)
-  RETURN count(n6) AS a5
-}
-RETURN q.i, [a1, a5]
-
 // empty
 UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Model)
-    WHERE n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Model)
-    WHERE n2.key IS NULL
+    WHERE n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -136,14 +110,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Model)
-    WHERE n2.key = q.p0 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Model)
-    WHERE n2.key = q.p1 AND n2.key IS NULL
+    WHERE n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -153,7 +127,6 @@ CALL (q) {
 }
 CALL (q) {
   MATCH (n6:Model)
-  WHERE n6.key = q.p2
   RETURN count(n6) AS a5
 }
 RETURN q.i, [a1, a5]
@@ -163,14 +136,41 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Model)
-    WHERE false AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.key_sort = q.p0 AND n2.key = q.p1 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Model)
-    WHERE false AND n2.key IS NULL
+    WHERE n2.key_sort = q.p2 AND n2.key = q.p3 AND n2.key_sort IS NULL
+    WITH n2 ORDER BY n2.id LIMIT $s0
+    RETURN collect(n2) AS l4
+  }
+  UNWIND l3 + l4 AS n2
+  WITH q, n2 LIMIT $s0
+  RETURN collect([n2.key]) AS a1
+}
+CALL (q) {
+  MATCH (n6:Model)
+  WHERE n6.key_sort = q.p4 AND n6.key = q.p5
+  RETURN count(n6) AS a5
+}
+RETURN q.i, [a1, a5]
+
+// mixed
+UNWIND $batch AS q
+CALL (q) {
+  CALL (q) {
+    MATCH (n2:Model)
+    WHERE false AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
+    RETURN collect(n2) AS l3
+  }
+  CALL (q, l3) {
+    WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
+    MATCH (n2:Model)
+    WHERE false AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -181,32 +181,6 @@ CALL (q) {
 CALL (q) {
   MATCH (n6:Model)
   WHERE false
-  RETURN count(n6) AS a5
-}
-RETURN q.i, [a1, a5]
-
-// mixed
-UNWIND $batch AS q
-CALL (q) {
-  CALL (q) {
-    MATCH (n2:Model)
-    WHERE n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
-    RETURN collect(n2) AS l3
-  }
-  CALL (q, l3) {
-    WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
-    MATCH (n2:Model)
-    WHERE n2.key IS NULL
-    WITH n2 ORDER BY n2.id LIMIT $s0
-    RETURN collect(n2) AS l4
-  }
-  UNWIND l3 + l4 AS n2
-  WITH q, n2 LIMIT $s0
-  RETURN collect([n2.key]) AS a1
-}
-CALL (q) {
-  MATCH (n6:Model)
   RETURN count(n6) AS a5
 }
 RETURN q.i, [a1, a5]
@@ -218,7 +192,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Model)
   WHERE false
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key]) AS a1
 }
 CALL (q) {
@@ -233,7 +207,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Model)
   WHERE NOT coalesce(false, false)
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key]) AS a1
 }
 CALL (q) {
@@ -248,7 +222,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Model)
   WHERE false
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key]) AS a1
 }
 CALL (q) {
@@ -258,24 +232,11 @@ CALL (q) {
 }
 RETURN q.i, [a1, a3]
 
-// emptyAnd
-UNWIND $batch AS q
-CALL (q) {
-  MATCH (n2:Model)
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
-  RETURN collect([n2.key]) AS a1
-}
-CALL (q) {
-  MATCH (n4:Model)
-  RETURN count(n4) AS a3
-}
-RETURN q.i, [a1, a3]
-
 // empty
 UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Model)
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key]) AS a1
 }
 CALL (q) {
@@ -289,7 +250,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Model)
   WHERE false
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key]) AS a1
 }
 CALL (q) {
@@ -303,7 +264,7 @@ RETURN q.i, [a1, a3]
 UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Model)
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key]) AS a1
 }
 CALL (q) {
@@ -316,13 +277,13 @@ RETURN q.i, [a1, a3]
 UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Model)
-  WHERE n2.key = q.p0
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WHERE n2.key_sort = q.p0 AND n2.key = q.p1
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key]) AS a1
 }
 CALL (q) {
   MATCH (n4:Model)
-  WHERE n4.key = q.p1
+  WHERE n4.key_sort = q.p2 AND n4.key = q.p3
   RETURN count(n4) AS a3
 }
 RETURN q.i, [a1, a3]

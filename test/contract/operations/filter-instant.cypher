@@ -3,14 +3,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Dataset)
-    WHERE n2.retrievedAt = q.p0 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.retrievedAt = q.p0 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Dataset)
-    WHERE n2.retrievedAt = q.p1 AND n2.key IS NULL
+    WHERE n2.retrievedAt = q.p1 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -30,14 +30,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Dataset)
-    WHERE n2.key < q.p0 AND n2.retrievedAt > q.p1 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.key_sort < q.p0 AND n2.retrievedAt > q.p1 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Dataset)
-    WHERE n2.key < q.p2 AND n2.retrievedAt > q.p3 AND n2.key IS NULL
+    WHERE n2.key_sort < q.p2 AND n2.retrievedAt > q.p3 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -47,7 +47,7 @@ CALL (q) {
 }
 CALL (q) {
   MATCH (n6:Dataset)
-  WHERE n6.key < q.p4 AND n6.retrievedAt > q.p5
+  WHERE n6.key_sort < q.p4 AND n6.retrievedAt > q.p5
   RETURN count(n6) AS a5
 }
 RETURN q.i, [a1, a5]
@@ -57,14 +57,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Dataset)
-    WHERE n2.retrievedAt < q.p0 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.retrievedAt < q.p0 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Dataset)
-    WHERE n2.retrievedAt < q.p1 AND n2.key IS NULL
+    WHERE n2.retrievedAt < q.p1 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -84,14 +84,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Dataset)
-    WHERE n2.key > q.p0 AND n2.retrievedAt = q.p1 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.key_sort > q.p0 AND n2.retrievedAt = q.p1 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Dataset)
-    WHERE n2.key > q.p2 AND n2.retrievedAt = q.p3 AND n2.key IS NULL
+    WHERE n2.key_sort > q.p2 AND n2.retrievedAt = q.p3 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -101,7 +101,7 @@ CALL (q) {
 }
 CALL (q) {
   MATCH (n6:Dataset)
-  WHERE n6.key > q.p4 AND n6.retrievedAt = q.p5
+  WHERE n6.key_sort > q.p4 AND n6.retrievedAt = q.p5
   RETURN count(n6) AS a5
 }
 RETURN q.i, [a1, a5]
@@ -111,14 +111,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Dataset)
-    WHERE n2.retrievedAt IS NULL AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.retrievedAt IS NULL AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Dataset)
-    WHERE n2.retrievedAt IS NULL AND n2.key IS NULL
+    WHERE n2.retrievedAt IS NULL AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -140,7 +140,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Dataset)
   WHERE n2.retrievedAt = q.p0
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key]) AS a1
 }
 CALL (q) {
@@ -154,13 +154,13 @@ RETURN q.i, [a1, a3]
 UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Dataset)
-  WHERE n2.key < q.p0 AND n2.retrievedAt > q.p1
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WHERE n2.key_sort < q.p0 AND n2.retrievedAt > q.p1
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key]) AS a1
 }
 CALL (q) {
   MATCH (n4:Dataset)
-  WHERE n4.key < q.p2 AND n4.retrievedAt > q.p3
+  WHERE n4.key_sort < q.p2 AND n4.retrievedAt > q.p3
   RETURN count(n4) AS a3
 }
 RETURN q.i, [a1, a3]
@@ -170,7 +170,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Dataset)
   WHERE n2.retrievedAt < q.p0
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key]) AS a1
 }
 CALL (q) {
@@ -184,13 +184,13 @@ RETURN q.i, [a1, a3]
 UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Dataset)
-  WHERE n2.key > q.p0 AND n2.retrievedAt = q.p1
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WHERE n2.key_sort > q.p0 AND n2.retrievedAt = q.p1
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key]) AS a1
 }
 CALL (q) {
   MATCH (n4:Dataset)
-  WHERE n4.key > q.p2 AND n4.retrievedAt = q.p3
+  WHERE n4.key_sort > q.p2 AND n4.retrievedAt = q.p3
   RETURN count(n4) AS a3
 }
 RETURN q.i, [a1, a3]
@@ -200,7 +200,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Dataset)
   WHERE n2.retrievedAt IS NULL
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key]) AS a1
 }
 CALL (q) {

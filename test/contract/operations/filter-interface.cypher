@@ -3,14 +3,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Dataset)
-    WHERE EXISTS { MATCH (n2)<-[:USES]-(e4) WHERE (e4:Model) } AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE EXISTS { MATCH (n2)<-[:USES]-(e4) WHERE (e4:Model) } AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Dataset)
-    WHERE EXISTS { MATCH (n2)<-[:USES]-(e6) WHERE (e6:Model) } AND n2.key IS NULL
+    WHERE EXISTS { MATCH (n2)<-[:USES]-(e6) WHERE (e6:Model) } AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l5
   }
@@ -30,14 +30,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Dataset)
-    WHERE EXISTS { MATCH (n2)<-[:USES]-(e4) WHERE e4.label_fold CONTAINS q.p0 AND (e4:Project) } AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE EXISTS { MATCH (n2)<-[:USES]-(e4) WHERE e4.label_fold CONTAINS q.p0 AND (e4:Project) } AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Dataset)
-    WHERE EXISTS { MATCH (n2)<-[:USES]-(e6) WHERE e6.label_fold CONTAINS q.p1 AND (e6:Project) } AND n2.key IS NULL
+    WHERE EXISTS { MATCH (n2)<-[:USES]-(e6) WHERE e6.label_fold CONTAINS q.p1 AND (e6:Project) } AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l5
   }
@@ -57,14 +57,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Dataset)
-    WHERE EXISTS { MATCH (n2)<-[:USES]-(e4) WHERE (false) } AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE EXISTS { MATCH (n2)<-[:USES]-(e4) WHERE (false) } AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Dataset)
-    WHERE EXISTS { MATCH (n2)<-[:USES]-(e6) WHERE (false) } AND n2.key IS NULL
+    WHERE EXISTS { MATCH (n2)<-[:USES]-(e6) WHERE (false) } AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l5
   }
@@ -84,14 +84,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Dataset)
-    WHERE n2.key < q.p0 AND EXISTS { MATCH (n2)<-[:USES]-(e4) WHERE (e4:Model) } AND EXISTS { MATCH (n2)<-[:USES]-(e5) WHERE (e5:Project) } AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.key_sort < q.p0 AND EXISTS { MATCH (n2)<-[:USES]-(e4) WHERE (e4:Model) } AND EXISTS { MATCH (n2)<-[:USES]-(e5) WHERE (e5:Project) } AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Dataset)
-    WHERE n2.key < q.p1 AND EXISTS { MATCH (n2)<-[:USES]-(e7) WHERE (e7:Model) } AND EXISTS { MATCH (n2)<-[:USES]-(e8) WHERE (e8:Project) } AND n2.key IS NULL
+    WHERE n2.key_sort < q.p1 AND EXISTS { MATCH (n2)<-[:USES]-(e7) WHERE (e7:Model) } AND EXISTS { MATCH (n2)<-[:USES]-(e8) WHERE (e8:Project) } AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l6
   }
@@ -101,7 +101,7 @@ CALL (q) {
 }
 CALL (q) {
   MATCH (n10:Dataset)
-  WHERE n10.key < q.p2 AND EXISTS { MATCH (n10)<-[:USES]-(e11) WHERE (e11:Model) } AND EXISTS { MATCH (n10)<-[:USES]-(e12) WHERE (e12:Project) }
+  WHERE n10.key_sort < q.p2 AND EXISTS { MATCH (n10)<-[:USES]-(e11) WHERE (e11:Model) } AND EXISTS { MATCH (n10)<-[:USES]-(e12) WHERE (e12:Project) }
   RETURN count(n10) AS a9
 }
 RETURN q.i, [a1, a9]
@@ -113,7 +113,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Dataset)
   WHERE EXISTS { MATCH (n2)<-[:USES]-(e3) WHERE (e3:Model) }
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key]) AS a1
 }
 CALL (q) {
@@ -128,7 +128,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Dataset)
   WHERE EXISTS { MATCH (n2)<-[:USES]-(e3) WHERE e3.label_fold CONTAINS q.p0 AND (e3:Project) }
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key]) AS a1
 }
 CALL (q) {
@@ -143,7 +143,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Dataset)
   WHERE EXISTS { MATCH (n2)<-[:USES]-(e3) WHERE (false) }
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key]) AS a1
 }
 CALL (q) {
@@ -157,13 +157,13 @@ RETURN q.i, [a1, a4]
 UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Dataset)
-  WHERE n2.key < q.p0 AND EXISTS { MATCH (n2)<-[:USES]-(e3) WHERE (e3:Model) } AND EXISTS { MATCH (n2)<-[:USES]-(e4) WHERE (e4:Project) }
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WHERE n2.key_sort < q.p0 AND EXISTS { MATCH (n2)<-[:USES]-(e3) WHERE (e3:Model) } AND EXISTS { MATCH (n2)<-[:USES]-(e4) WHERE (e4:Project) }
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key]) AS a1
 }
 CALL (q) {
   MATCH (n6:Dataset)
-  WHERE n6.key < q.p1 AND EXISTS { MATCH (n6)<-[:USES]-(e7) WHERE (e7:Model) } AND EXISTS { MATCH (n6)<-[:USES]-(e8) WHERE (e8:Project) }
+  WHERE n6.key_sort < q.p1 AND EXISTS { MATCH (n6)<-[:USES]-(e7) WHERE (e7:Model) } AND EXISTS { MATCH (n6)<-[:USES]-(e8) WHERE (e8:Project) }
   RETURN count(n6) AS a5
 }
 RETURN q.i, [a1, a5]

@@ -3,14 +3,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Project)
-    WHERE n2.key_fold STARTS WITH q.p0 AND (n2.stage = q.p1 OR n2.stageText = q.p2) AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.key_fold STARTS WITH q.p0 AND (n2.stage = q.p1 OR n2.stageText = q.p2) AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Project)
-    WHERE n2.key_fold STARTS WITH q.p3 AND (n2.stage = q.p4 OR n2.stageText = q.p5) AND n2.key IS NULL
+    WHERE n2.key_fold STARTS WITH q.p3 AND (n2.stage = q.p4 OR n2.stageText = q.p5) AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -30,14 +30,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Project)
-    WHERE n2.key_fold STARTS WITH q.p0 AND NOT coalesce(n2.stageText = q.p1, false) AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.key_fold STARTS WITH q.p0 AND NOT coalesce(n2.stageText = q.p1, false) AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Project)
-    WHERE n2.key_fold STARTS WITH q.p2 AND NOT coalesce(n2.stageText = q.p3, false) AND n2.key IS NULL
+    WHERE n2.key_fold STARTS WITH q.p2 AND NOT coalesce(n2.stageText = q.p3, false) AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -57,14 +57,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Project)
-    WHERE NOT coalesce((n2.stageText_fold CONTAINS q.p0 OR n2.stage IN q.p1), false) AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE NOT coalesce((n2.stageText_fold CONTAINS q.p0 OR n2.stage IN q.p1), false) AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Project)
-    WHERE NOT coalesce((n2.stageText_fold CONTAINS q.p2 OR n2.stage IN q.p3), false) AND n2.key IS NULL
+    WHERE NOT coalesce((n2.stageText_fold CONTAINS q.p2 OR n2.stage IN q.p3), false) AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -79,19 +79,19 @@ CALL (q) {
 }
 RETURN q.i, [a1, a5]
 
-// notNot
+// emptyAnd
 UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Project)
-    WHERE n2.key < q.p0 AND n2.linkStatus = q.p1 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.key_sort = q.p0 AND n2.key = q.p1 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Project)
-    WHERE n2.key < q.p2 AND n2.linkStatus = q.p3 AND n2.key IS NULL
+    WHERE n2.key_sort = q.p2 AND n2.key = q.p3 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -101,7 +101,34 @@ CALL (q) {
 }
 CALL (q) {
   MATCH (n6:Project)
-  WHERE n6.key < q.p4 AND n6.linkStatus = q.p5
+  WHERE n6.key_sort = q.p4 AND n6.key = q.p5
+  RETURN count(n6) AS a5
+}
+RETURN q.i, [a1, a5]
+
+// notNot
+UNWIND $batch AS q
+CALL (q) {
+  CALL (q) {
+    MATCH (n2:Project)
+    WHERE n2.key_sort < q.p0 AND n2.linkStatus = q.p1 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
+    RETURN collect(n2) AS l3
+  }
+  CALL (q, l3) {
+    WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
+    MATCH (n2:Project)
+    WHERE n2.key_sort < q.p2 AND n2.linkStatus = q.p3 AND n2.key_sort IS NULL
+    WITH n2 ORDER BY n2.id LIMIT $s0
+    RETURN collect(n2) AS l4
+  }
+  UNWIND l3 + l4 AS n2
+  WITH q, n2 LIMIT $s0
+  RETURN collect([n2.key]) AS a1
+}
+CALL (q) {
+  MATCH (n6:Project)
+  WHERE n6.key_sort < q.p4 AND n6.linkStatus = q.p5
   RETURN count(n6) AS a5
 }
 RETURN q.i, [a1, a5]
@@ -111,14 +138,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Project)
-    WHERE n2.stage = q.p0 AND NOT coalesce(n2.linkStatus = q.p1 AND n2.startedOn IS NOT NULL, false) AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.stage = q.p0 AND NOT coalesce(n2.linkStatus = q.p1 AND n2.startedOn IS NOT NULL, false) AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Project)
-    WHERE n2.stage = q.p2 AND NOT coalesce(n2.linkStatus = q.p3 AND n2.startedOn IS NOT NULL, false) AND n2.key IS NULL
+    WHERE n2.stage = q.p2 AND NOT coalesce(n2.linkStatus = q.p3 AND n2.startedOn IS NOT NULL, false) AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -138,14 +165,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Project)
-    WHERE n2.key_fold STARTS WITH q.p0 AND NOT coalesce(n2.endedOn_sort >= q.p1, false) AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.key_fold STARTS WITH q.p0 AND NOT coalesce(n2.endedOn_sort >= q.p1, false) AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Project)
-    WHERE n2.key_fold STARTS WITH q.p2 AND NOT coalesce(n2.endedOn_sort >= q.p3, false) AND n2.key IS NULL
+    WHERE n2.key_fold STARTS WITH q.p2 AND NOT coalesce(n2.endedOn_sort >= q.p3, false) AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -167,7 +194,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Project)
   WHERE n2.key_fold STARTS WITH q.p0 AND (n2.stage = q.p1 OR n2.stageText = q.p2)
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key]) AS a1
 }
 CALL (q) {
@@ -182,7 +209,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Project)
   WHERE n2.key_fold STARTS WITH q.p0 AND NOT coalesce(n2.stageText = q.p1, false)
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key]) AS a1
 }
 CALL (q) {
@@ -197,7 +224,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Project)
   WHERE NOT coalesce((n2.stageText_fold CONTAINS q.p0 OR n2.stage IN q.p1), false)
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key]) AS a1
 }
 CALL (q) {
@@ -207,17 +234,32 @@ CALL (q) {
 }
 RETURN q.i, [a1, a3]
 
-// notNot
+// emptyAnd
 UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Project)
-  WHERE n2.key < q.p0 AND n2.linkStatus = q.p1
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WHERE n2.key_sort = q.p0 AND n2.key = q.p1
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key]) AS a1
 }
 CALL (q) {
   MATCH (n4:Project)
-  WHERE n4.key < q.p2 AND n4.linkStatus = q.p3
+  WHERE n4.key_sort = q.p2 AND n4.key = q.p3
+  RETURN count(n4) AS a3
+}
+RETURN q.i, [a1, a3]
+
+// notNot
+UNWIND $batch AS q
+CALL (q) {
+  MATCH (n2:Project)
+  WHERE n2.key_sort < q.p0 AND n2.linkStatus = q.p1
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
+  RETURN collect([n2.key]) AS a1
+}
+CALL (q) {
+  MATCH (n4:Project)
+  WHERE n4.key_sort < q.p2 AND n4.linkStatus = q.p3
   RETURN count(n4) AS a3
 }
 RETURN q.i, [a1, a3]
@@ -227,7 +269,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Project)
   WHERE n2.stage = q.p0 AND NOT coalesce(n2.linkStatus = q.p1 AND n2.startedOn IS NOT NULL, false)
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key]) AS a1
 }
 CALL (q) {
@@ -242,7 +284,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Project)
   WHERE n2.key_fold STARTS WITH q.p0 AND NOT coalesce(n2.endedOn_sort >= q.p1, false)
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key]) AS a1
 }
 CALL (q) {

@@ -3,14 +3,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Organization)
-    WHERE n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Organization)
-    WHERE n2.key IS NULL
+    WHERE n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -36,7 +36,7 @@ CALL (q) {
     WHERE n12.visibility = q.p2
     RETURN count(n12) AS c11
   }
-  WITH n2, c5, c7, c9, c11 ORDER BY n2.key IS NULL, n2.key, n2.id
+  WITH n2, c5, c7, c9, c11 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id
   RETURN collect([n2.name, c5, c7, c9, c11]) AS a1
 }
 RETURN q.i, [a1]
@@ -47,7 +47,7 @@ RETURN q.i, [a1]
 UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Organization)
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   CALL (q, n2) {
     MATCH (n2)-[:PUBLISHES]->(n4:Dataset)
     RETURN count(n4) AS c3
@@ -68,7 +68,7 @@ CALL (q) {
     WHERE n10.visibility = q.p2
     RETURN count(n10) AS c9
   }
-  WITH n2, c3, c5, c7, c9 ORDER BY n2.key IS NULL, n2.key, n2.id
+  WITH n2, c3, c5, c7, c9 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id
   RETURN collect([n2.name, c3, c5, c7, c9]) AS a1
 }
 RETURN q.i, [a1]

@@ -5,7 +5,7 @@ CALL (q) {
   WHERE e3.name_sort = q.p0 AND e3.name = q.p1
   MATCH (e3)-[:PUBLISHES]->(n2:Dataset)
   WITH DISTINCT q, n2
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key]) AS a1
 }
 CALL (q) {
@@ -22,14 +22,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Dataset)
-    WHERE n2.key_fold STARTS WITH q.p0 AND EXISTS { MATCH (n2)<-[:PUBLISHES]-(e4:Organization) } AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.key_fold STARTS WITH q.p0 AND EXISTS { MATCH (n2)<-[:PUBLISHES]-(e4:Organization) } AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Dataset)
-    WHERE n2.key_fold STARTS WITH q.p1 AND EXISTS { MATCH (n2)<-[:PUBLISHES]-(e6:Organization) } AND n2.key IS NULL
+    WHERE n2.key_fold STARTS WITH q.p1 AND EXISTS { MATCH (n2)<-[:PUBLISHES]-(e6:Organization) } AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l5
   }
@@ -49,14 +49,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Dataset)
-    WHERE NOT (EXISTS { MATCH (n2)<-[:PUBLISHES]-(e4:Organization) }) AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE NOT (EXISTS { MATCH (n2)<-[:PUBLISHES]-(e4:Organization) }) AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Dataset)
-    WHERE NOT (EXISTS { MATCH (n2)<-[:PUBLISHES]-(e6:Organization) }) AND n2.key IS NULL
+    WHERE NOT (EXISTS { MATCH (n2)<-[:PUBLISHES]-(e6:Organization) }) AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l5
   }
@@ -76,14 +76,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Dataset)
-    WHERE EXISTS { MATCH (n2)<-[:PUBLISHES]-(e4:Organization) WHERE EXISTS { MATCH (e4)-[:PART_OF]->(e5:Organization) WHERE e5.kind = q.p0 } } AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE EXISTS { MATCH (n2)<-[:PUBLISHES]-(e4:Organization) WHERE EXISTS { MATCH (e4)-[:PART_OF]->(e5:Organization) WHERE e5.kind = q.p0 } } AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Dataset)
-    WHERE EXISTS { MATCH (n2)<-[:PUBLISHES]-(e7:Organization) WHERE EXISTS { MATCH (e7)-[:PART_OF]->(e8:Organization) WHERE e8.kind = q.p1 } } AND n2.key IS NULL
+    WHERE EXISTS { MATCH (n2)<-[:PUBLISHES]-(e7:Organization) WHERE EXISTS { MATCH (e7)-[:PART_OF]->(e8:Organization) WHERE e8.kind = q.p1 } } AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l6
   }
@@ -105,7 +105,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Dataset)
   WHERE n2.key_fold STARTS WITH q.p0 AND EXISTS { MATCH (n2)<-[:PUBLISHES]-(e3:Organization) }
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key]) AS a1
 }
 CALL (q) {
@@ -120,7 +120,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Dataset)
   WHERE NOT (EXISTS { MATCH (n2)<-[:PUBLISHES]-(e3:Organization) })
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key]) AS a1
 }
 CALL (q) {
@@ -135,7 +135,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Dataset)
   WHERE EXISTS { MATCH (n2)<-[:PUBLISHES]-(e3:Organization) WHERE EXISTS { MATCH (e3)-[:PART_OF]->(e4:Organization) WHERE e4.kind = q.p0 } }
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key]) AS a1
 }
 CALL (q) {

@@ -3,14 +3,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Dataset)
-    WHERE EXISTS { MATCH (n2)-[:DERIVED_FROM]->(e4:Dataset) WHERE EXISTS { MATCH (e4)-[:DERIVED_FROM]->(e5:Dataset) } } AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE EXISTS { MATCH (n2)-[:DERIVED_FROM]->(e4:Dataset) WHERE EXISTS { MATCH (e4)-[:DERIVED_FROM]->(e5:Dataset) } } AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Dataset)
-    WHERE EXISTS { MATCH (n2)-[:DERIVED_FROM]->(e7:Dataset) WHERE EXISTS { MATCH (e7)-[:DERIVED_FROM]->(e8:Dataset) } } AND n2.key IS NULL
+    WHERE EXISTS { MATCH (n2)-[:DERIVED_FROM]->(e7:Dataset) WHERE EXISTS { MATCH (e7)-[:DERIVED_FROM]->(e8:Dataset) } } AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l6
   }
@@ -30,14 +30,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Dataset)
-    WHERE EXISTS { MATCH (n2)<-[:DERIVED_FROM]-(e4:Dataset) WHERE e4.title_fold STARTS WITH q.p0 } AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE EXISTS { MATCH (n2)<-[:DERIVED_FROM]-(e4:Dataset) WHERE e4.title_fold STARTS WITH q.p0 } AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Dataset)
-    WHERE EXISTS { MATCH (n2)<-[:DERIVED_FROM]-(e6:Dataset) WHERE e6.title_fold STARTS WITH q.p1 } AND n2.key IS NULL
+    WHERE EXISTS { MATCH (n2)<-[:DERIVED_FROM]-(e6:Dataset) WHERE e6.title_fold STARTS WITH q.p1 } AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l5
   }
@@ -59,7 +59,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Dataset)
   WHERE EXISTS { MATCH (n2)-[:DERIVED_FROM]->(e3:Dataset) WHERE EXISTS { MATCH (e3)-[:DERIVED_FROM]->(e4:Dataset) } }
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key]) AS a1
 }
 CALL (q) {
@@ -74,7 +74,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Dataset)
   WHERE EXISTS { MATCH (n2)<-[:DERIVED_FROM]-(e3:Dataset) WHERE e3.title_fold STARTS WITH q.p0 }
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key]) AS a1
 }
 CALL (q) {

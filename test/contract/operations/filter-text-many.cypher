@@ -3,14 +3,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Topic)
-    WHERE n2.name_fold CONTAINS q.p0 AND n2.name_fold STARTS WITH q.p1 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.name_fold CONTAINS q.p0 AND n2.name_fold STARTS WITH q.p1 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Topic)
-    WHERE n2.name_fold CONTAINS q.p2 AND n2.name_fold STARTS WITH q.p3 AND n2.key IS NULL
+    WHERE n2.name_fold CONTAINS q.p2 AND n2.name_fold STARTS WITH q.p3 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -30,14 +30,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Topic)
-    WHERE n2.name_sort = q.p0 AND n2.name = q.p1 AND n2.name_fold STARTS WITH q.p2 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.name_sort = q.p0 AND n2.name = q.p1 AND n2.name_fold STARTS WITH q.p2 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Topic)
-    WHERE n2.name_sort = q.p3 AND n2.name = q.p4 AND n2.name_fold STARTS WITH q.p5 AND n2.key IS NULL
+    WHERE n2.name_sort = q.p3 AND n2.name = q.p4 AND n2.name_fold STARTS WITH q.p5 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -59,7 +59,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Topic)
   WHERE n2.name_fold CONTAINS q.p0 AND n2.name_fold STARTS WITH q.p1
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.name]) AS a1
 }
 CALL (q) {
@@ -74,7 +74,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Topic)
   WHERE n2.name_sort = q.p0 AND n2.name = q.p1 AND n2.name_fold STARTS WITH q.p2
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.name]) AS a1
 }
 CALL (q) {

@@ -3,14 +3,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Dataset)
-    WHERE n2.license = q.p0 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.license_sort = q.p0 AND n2.license = q.p1 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Dataset)
-    WHERE n2.license = q.p1 AND n2.key IS NULL
+    WHERE n2.license_sort = q.p2 AND n2.license = q.p3 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -20,7 +20,7 @@ CALL (q) {
 }
 CALL (q) {
   MATCH (n6:Dataset)
-  WHERE n6.license = q.p2
+  WHERE n6.license_sort = q.p4 AND n6.license = q.p5
   RETURN count(n6) AS a5
 }
 RETURN q.i, [a1, a5]
@@ -30,14 +30,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Dataset)
-    WHERE n2.license IN q.p0 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.license_sort IN q.p0 AND n2.license IN q.p1 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Dataset)
-    WHERE n2.license IN q.p1 AND n2.key IS NULL
+    WHERE n2.license_sort IN q.p2 AND n2.license IN q.p3 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -47,7 +47,7 @@ CALL (q) {
 }
 CALL (q) {
   MATCH (n6:Dataset)
-  WHERE n6.license IN q.p2
+  WHERE n6.license_sort IN q.p4 AND n6.license IN q.p5
   RETURN count(n6) AS a5
 }
 RETURN q.i, [a1, a5]
@@ -57,14 +57,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Dataset)
-    WHERE n2.license_fold CONTAINS q.p0 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.license_fold CONTAINS q.p0 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Dataset)
-    WHERE n2.license_fold CONTAINS q.p1 AND n2.key IS NULL
+    WHERE n2.license_fold CONTAINS q.p1 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -84,14 +84,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Dataset)
-    WHERE n2.license_fold STARTS WITH q.p0 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.license_fold STARTS WITH q.p0 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Dataset)
-    WHERE n2.license_fold STARTS WITH q.p1 AND n2.key IS NULL
+    WHERE n2.license_fold STARTS WITH q.p1 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -111,14 +111,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Dataset)
-    WHERE n2.license_fold ENDS WITH q.p0 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.license_fold ENDS WITH q.p0 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Dataset)
-    WHERE n2.license_fold ENDS WITH q.p1 AND n2.key IS NULL
+    WHERE n2.license_fold ENDS WITH q.p1 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -138,14 +138,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Dataset)
-    WHERE n2.license < q.p0 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.license_sort < q.p0 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Dataset)
-    WHERE n2.license < q.p1 AND n2.key IS NULL
+    WHERE n2.license_sort < q.p1 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -155,7 +155,7 @@ CALL (q) {
 }
 CALL (q) {
   MATCH (n6:Dataset)
-  WHERE n6.license < q.p2
+  WHERE n6.license_sort < q.p2
   RETURN count(n6) AS a5
 }
 RETURN q.i, [a1, a5]
@@ -165,14 +165,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Dataset)
-    WHERE n2.license >= q.p0 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.license_sort >= q.p0 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Dataset)
-    WHERE n2.license >= q.p1 AND n2.key IS NULL
+    WHERE n2.license_sort >= q.p1 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -182,7 +182,7 @@ CALL (q) {
 }
 CALL (q) {
   MATCH (n6:Dataset)
-  WHERE n6.license >= q.p2
+  WHERE n6.license_sort >= q.p2
   RETURN count(n6) AS a5
 }
 RETURN q.i, [a1, a5]
@@ -192,14 +192,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Dataset)
-    WHERE n2.license > q.p0 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.license_sort > q.p0 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Dataset)
-    WHERE n2.license > q.p1 AND n2.key IS NULL
+    WHERE n2.license_sort > q.p1 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -209,7 +209,7 @@ CALL (q) {
 }
 CALL (q) {
   MATCH (n6:Dataset)
-  WHERE n6.license > q.p2
+  WHERE n6.license_sort > q.p2
   RETURN count(n6) AS a5
 }
 RETURN q.i, [a1, a5]
@@ -219,14 +219,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Dataset)
-    WHERE n2.license <= q.p0 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.license_sort <= q.p0 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Dataset)
-    WHERE n2.license <= q.p1 AND n2.key IS NULL
+    WHERE n2.license_sort <= q.p1 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -236,7 +236,7 @@ CALL (q) {
 }
 CALL (q) {
   MATCH (n6:Dataset)
-  WHERE n6.license <= q.p2
+  WHERE n6.license_sort <= q.p2
   RETURN count(n6) AS a5
 }
 RETURN q.i, [a1, a5]
@@ -246,14 +246,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Dataset)
-    WHERE n2.license IS NULL AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.license IS NULL AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Dataset)
-    WHERE n2.license IS NULL AND n2.key IS NULL
+    WHERE n2.license IS NULL AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -274,13 +274,13 @@ RETURN q.i, [a1, a5]
 UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Dataset)
-  WHERE n2.license = q.p0
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WHERE n2.license_sort = q.p0 AND n2.license = q.p1
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key, n2.license]) AS a1
 }
 CALL (q) {
   MATCH (n4:Dataset)
-  WHERE n4.license = q.p1
+  WHERE n4.license_sort = q.p2 AND n4.license = q.p3
   RETURN count(n4) AS a3
 }
 RETURN q.i, [a1, a3]
@@ -289,13 +289,13 @@ RETURN q.i, [a1, a3]
 UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Dataset)
-  WHERE n2.license IN q.p0
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WHERE n2.license_sort IN q.p0 AND n2.license IN q.p1
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key, n2.license]) AS a1
 }
 CALL (q) {
   MATCH (n4:Dataset)
-  WHERE n4.license IN q.p1
+  WHERE n4.license_sort IN q.p2 AND n4.license IN q.p3
   RETURN count(n4) AS a3
 }
 RETURN q.i, [a1, a3]
@@ -305,7 +305,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Dataset)
   WHERE n2.license_fold CONTAINS q.p0
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key, n2.license]) AS a1
 }
 CALL (q) {
@@ -320,7 +320,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Dataset)
   WHERE n2.license_fold STARTS WITH q.p0
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key, n2.license]) AS a1
 }
 CALL (q) {
@@ -335,7 +335,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Dataset)
   WHERE n2.license_fold ENDS WITH q.p0
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key, n2.license]) AS a1
 }
 CALL (q) {
@@ -349,13 +349,13 @@ RETURN q.i, [a1, a3]
 UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Dataset)
-  WHERE n2.license < q.p0
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WHERE n2.license_sort < q.p0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key, n2.license]) AS a1
 }
 CALL (q) {
   MATCH (n4:Dataset)
-  WHERE n4.license < q.p1
+  WHERE n4.license_sort < q.p1
   RETURN count(n4) AS a3
 }
 RETURN q.i, [a1, a3]
@@ -364,13 +364,13 @@ RETURN q.i, [a1, a3]
 UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Dataset)
-  WHERE n2.license >= q.p0
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WHERE n2.license_sort >= q.p0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key, n2.license]) AS a1
 }
 CALL (q) {
   MATCH (n4:Dataset)
-  WHERE n4.license >= q.p1
+  WHERE n4.license_sort >= q.p1
   RETURN count(n4) AS a3
 }
 RETURN q.i, [a1, a3]
@@ -379,13 +379,13 @@ RETURN q.i, [a1, a3]
 UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Dataset)
-  WHERE n2.license > q.p0
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WHERE n2.license_sort > q.p0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key, n2.license]) AS a1
 }
 CALL (q) {
   MATCH (n4:Dataset)
-  WHERE n4.license > q.p1
+  WHERE n4.license_sort > q.p1
   RETURN count(n4) AS a3
 }
 RETURN q.i, [a1, a3]
@@ -394,13 +394,13 @@ RETURN q.i, [a1, a3]
 UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Dataset)
-  WHERE n2.license <= q.p0
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WHERE n2.license_sort <= q.p0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key, n2.license]) AS a1
 }
 CALL (q) {
   MATCH (n4:Dataset)
-  WHERE n4.license <= q.p1
+  WHERE n4.license_sort <= q.p1
   RETURN count(n4) AS a3
 }
 RETURN q.i, [a1, a3]
@@ -410,7 +410,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Dataset)
   WHERE n2.license IS NULL
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.key, n2.license]) AS a1
 }
 CALL (q) {

@@ -3,14 +3,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Model)
-    WHERE n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Model)
-    WHERE n2.key IS NULL
+    WHERE n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -21,7 +21,7 @@ CALL (q) {
     WITH q, n6 ORDER BY n6.id LIMIT 1
     RETURN collect([n6.name, n6.kind]) AS c5
   }
-  WITH n2, c5 ORDER BY n2.key IS NULL, n2.key, n2.id
+  WITH n2, c5 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id
   RETURN collect([n2.key, n2.title, c5]) AS a1
 }
 CALL (q) {
@@ -36,13 +36,13 @@ RETURN q.i, [a1, a7]
 UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Model)
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   CALL (q, n2) {
     MATCH (n2)<-[:PUBLISHES]-(n4:Organization)
     WITH q, n4 ORDER BY n4.id LIMIT 1
     RETURN collect([n4.name, n4.kind]) AS c3
   }
-  WITH n2, c3 ORDER BY n2.key IS NULL, n2.key, n2.id
+  WITH n2, c3 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id
   RETURN collect([n2.key, n2.title, c3]) AS a1
 }
 CALL (q) {

@@ -3,14 +3,14 @@ UNWIND $batch AS q
 CALL (q) {
   CALL (q) {
     MATCH (n2:Dataset)
-    WHERE n2.key IN q.p0 AND n2.key IS NOT NULL
-    WITH n2 ORDER BY n2.key, n2.id LIMIT $s0
+    WHERE n2.key_sort IN q.p0 AND n2.key IN q.p1 AND n2.key_sort IS NOT NULL
+    WITH n2 ORDER BY n2.key_sort, n2.id LIMIT $s0
     RETURN collect(n2) AS l3
   }
   CALL (q, l3) {
     WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
     MATCH (n2:Dataset)
-    WHERE n2.key IN q.p1 AND n2.key IS NULL
+    WHERE n2.key_sort IN q.p2 AND n2.key IN q.p3 AND n2.key_sort IS NULL
     WITH n2 ORDER BY n2.id LIMIT $s0
     RETURN collect(n2) AS l4
   }
@@ -18,12 +18,12 @@ CALL (q) {
   WITH q, n2 LIMIT $s0
   CALL (q, n2) {
     MATCH (n2)-[r6:DERIVED_FROM]->(n6:Dataset)
-    WITH q, n6, r6 ORDER BY n6.key IS NULL, n6.key, n6.id LIMIT $s1
+    WITH q, n6, r6 ORDER BY n6.key_sort IS NULL, n6.key_sort, n6.id LIMIT $s1
     RETURN collect([r6.how, n6.key]) AS c5
   }
   CALL (q, n2) {
     MATCH (n2)<-[r8:DERIVED_FROM]-(n8:Dataset)
-    WITH q, n8, r8 ORDER BY n8.key IS NULL, n8.key, n8.id LIMIT $s2
+    WITH q, n8, r8 ORDER BY n8.key_sort IS NULL, n8.key_sort, n8.id LIMIT $s2
     RETURN collect([r8.how, n8.key]) AS c7
   }
   CALL (q, n2) {
@@ -72,7 +72,7 @@ CALL (q) {
   }
   CALL (q, n2) {
     MATCH (n2)<-[r26:USES]-(n26)
-    WITH q, n26, r26 ORDER BY n26.key IS NULL, n26.key, n26.id LIMIT $s9
+    WITH q, n26, r26 ORDER BY n26.key_sort IS NULL, n26.key_sort, n26.id LIMIT $s9
     RETURN collect([r26.purpose, CASE WHEN n26:Project THEN 'Project' WHEN n26:Dataset THEN 'Dataset' WHEN n26:Model THEN 'Model' WHEN n26:Finding THEN 'Finding' WHEN n26:Post THEN 'Post' END, n26.key]) AS c25
   }
   CALL (q, n2) {
@@ -110,7 +110,7 @@ CALL (q) {
     WITH q, n40, r40 ORDER BY n40.id LIMIT $s13
     RETURN collect([r40.role, n40.name]) AS c39
   }
-  WITH n2, c5, c7, c9, c13, c17, c21, c25, c27, c29, c31, c37, c39 ORDER BY n2.key IS NULL, n2.key, n2.id
+  WITH n2, c5, c7, c9, c13, c17, c21, c25, c27, c29, c31, c37, c39 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id
   RETURN collect([n2.key, c5, c7, c9, c13, c17, c21, c25, c27, c29, c31, c37, c39]) AS a1
 }
 RETURN q.i, [a1]
@@ -121,16 +121,16 @@ RETURN q.i, [a1]
 UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Dataset)
-  WHERE n2.key IN q.p0
-  WITH q, n2 ORDER BY n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WHERE n2.key_sort IN q.p0 AND n2.key IN q.p1
+  WITH q, n2 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   CALL (q, n2) {
     MATCH (n2)-[r4:DERIVED_FROM]->(n4:Dataset)
-    WITH q, n4, r4 ORDER BY n4.key IS NULL, n4.key, n4.id LIMIT $s1
+    WITH q, n4, r4 ORDER BY n4.key_sort IS NULL, n4.key_sort, n4.id LIMIT $s1
     RETURN collect([r4.how, n4.key]) AS c3
   }
   CALL (q, n2) {
     MATCH (n2)<-[r6:DERIVED_FROM]-(n6:Dataset)
-    WITH q, n6, r6 ORDER BY n6.key IS NULL, n6.key, n6.id LIMIT $s2
+    WITH q, n6, r6 ORDER BY n6.key_sort IS NULL, n6.key_sort, n6.id LIMIT $s2
     RETURN collect([r6.how, n6.key]) AS c5
   }
   CALL (q, n2) {
@@ -179,7 +179,7 @@ CALL (q) {
   }
   CALL (q, n2) {
     MATCH (n2)<-[r24:USES]-(n24)
-    WITH q, n24, r24 ORDER BY n24.key IS NULL, n24.key, n24.id LIMIT $s9
+    WITH q, n24, r24 ORDER BY n24.key_sort IS NULL, n24.key_sort, n24.id LIMIT $s9
     RETURN collect([r24.purpose, CASE WHEN n24:Project THEN 'Project' WHEN n24:Dataset THEN 'Dataset' WHEN n24:Model THEN 'Model' WHEN n24:Finding THEN 'Finding' WHEN n24:Post THEN 'Post' END, n24.key]) AS c23
   }
   CALL (q, n2) {
@@ -217,7 +217,7 @@ CALL (q) {
     WITH q, n38, r38 ORDER BY n38.id LIMIT $s13
     RETURN collect([r38.role, n38.name]) AS c37
   }
-  WITH n2, c3, c5, c7, c11, c15, c19, c23, c25, c27, c29, c35, c37 ORDER BY n2.key IS NULL, n2.key, n2.id
+  WITH n2, c3, c5, c7, c11, c15, c19, c23, c25, c27, c29, c35, c37 ORDER BY n2.key_sort IS NULL, n2.key_sort, n2.id
   RETURN collect([n2.key, c3, c5, c7, c11, c15, c19, c23, c25, c27, c29, c35, c37]) AS a1
 }
 RETURN q.i, [a1]

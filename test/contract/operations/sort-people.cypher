@@ -3,7 +3,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Person)
   WHERE n2.name_sort IS NOT NULL
-  WITH q, n2 ORDER BY n2.name_sort, n2.birthDate_sort IS NULL, n2.birthDate_sort, n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.name_sort, n2.birthDate_sort IS NULL, n2.birthDate_sort, n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.name, n2.birthDate, n2.email, n2.postalCode, n2.orcid, n2.biography]) AS a1
 }
 CALL (q) {
@@ -18,7 +18,7 @@ RETURN q.i, [a1, a3]
 UNWIND $batch AS q
 CALL (q) {
   MATCH (n2:Person)
-  WITH q, n2 ORDER BY n2.name_sort, n2.birthDate_sort IS NULL, n2.birthDate_sort, n2.key IS NULL, n2.key, n2.id LIMIT $s0
+  WITH q, n2 ORDER BY n2.name_sort, n2.birthDate_sort IS NULL, n2.birthDate_sort, n2.key_sort IS NULL, n2.key_sort, n2.id LIMIT $s0
   RETURN collect([n2.name, n2.birthDate, n2.email, n2.postalCode, n2.orcid, n2.biography]) AS a1
 }
 CALL (q) {
