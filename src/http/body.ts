@@ -60,7 +60,9 @@ function readBytes(request: IncomingMessage): Promise<Buffer> {
     request.on('data', take)
     request.on('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)))
     request.on('error', () => reject(new Gone()))
-    request.on('close', () => reject(new Gone()))
+    request.on('close', () => {
+      if (!request.readableEnded) reject(new Gone())
+    })
   })
 }
 
