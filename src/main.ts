@@ -19,6 +19,9 @@ import { seedWhenEmpty } from './seeding.ts'
 import { type Settings, shownAddress } from './settings.ts'
 import { whenStopped } from './signals.ts'
 
+// The driver takes a stack for each statement; mapping each to the source costs a tenth of the throughput.
+process.setSourceMapsEnabled(false)
+
 /** Time beside the graph's for a call: several statements, and waiting for a place at the engine. */
 const SPARE_MS = 10_000
 
