@@ -1,100 +1,96 @@
-/** The generated graph: the vocabulary's own types, stored as imports store them, the same for the same size. */
-import type { GraphPort, Param } from '../graph/port.ts'
-import { properties, sourceKey } from '../graph/write/properties.ts'
+/**
+ * The generated graph, in the vocabulary of `schema/`: the same entries for the same size, about as real catalogues
+ * hold them (two thirds datasets, some four relationships a node). All is public, so that whoever asks gets the same.
+ */
+import type { Entry, Link } from '../graph/write/entry.ts'
+import { idOf } from '../graph/write/properties.ts'
+import { Random } from './random.ts'
 
-/** Shares of the nodes, after what real catalogues hold. */
-const SHARES = { Organization: 0.01, Topic: 0.05, Person: 0.11, Project: 0.14, Dataset: 0.69 } as const
-type Kind = keyof typeof SHARES
+/** Shares of the nodes. What is linked to comes before what links to it. */
+const SHARES = { Organization: 0.01, Topic: 0.02, Dataset: 0.69, Project: 0.17, Person: 0.11 } as const
+export type Kind = keyof typeof SHARES
+export const KINDS = Object.keys(SHARES) as Kind[]
 
-const WORDS = 'water school bus tree permit budget crime health street housing air noise park library vote'.split(' ')
-const BATCH = 5000
+export const countOf = (kind: Kind, size: number): number => Math.max(3, Math.round(size * SHARES[kind]))
 
-/** A small generator of numbers below a bound (mulberry32), so that every run makes the same graph. */
-function numbers(seed: number) {
-  let state = seed
-  return (below: number): number => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below)
+const reference = (kind: Kind, n: number) => ({ type: kind, source: 'bench', key: `${kind}-${n}` })
+
+/** The id that the dataset of this number has in every engine. */
+export const datasetId = (n: number): string => idOf(reference('Dataset', n))
+
+/** All nodes of a kind, with the links that start or end at them. */
+export function* entriesOf(kind: Kind, size: number): Generator<Entry> {
+  const random = new Random(KINDS.indexOf(kind) + 1)
+  for (let n = 0; n < countOf(kind, size); n++) {
+    const owner = kind === 'Organization' || kind === 'Topic' ? undefined : random.below(countOf('Organization', size))
+    const own = owner === undefined ? {} : { owner: idOf(reference('Organization', owner)) }
+    yield {
+      ...reference(kind, n),
+      fields: { visibility: 'PUBLIC', ...own, ...FIELDS[kind](random, n) },
+      links: owner === undefined ? [] : linksOf(kind, owner, random, size),
+    }
   }
 }
 
-export interface Generated {
-  readonly nodes: number
-  readonly relationships: number
-  /** Ids of the datasets, for point reads. */
-  readonly datasets: readonly string[]
+function linksOf(kind: Kind, owner: number, random: Random, size: number): Link[] {
+  const to = (relationship: string, direction: Link['direction'], far: Kind, numbers: readonly number[]) =>
+    numbers.map((n): Link => ({ relationship, direction, to: reference(far, n) }))
+  const skewed = (count: number, far: Kind) =>
+    random.different(count, countOf(far, size), (bound) => random.skewed(bound))
+  const even = (count: number, far: Kind) => random.different(count, countOf(far, size), (bound) => random.below(bound))
+  switch (kind) {
+    case 'Dataset':
+      return [...to('PUBLISHES', 'IN', 'Organization', [owner]), ...to('ABOUT', 'OUT', 'Topic', skewed(2, 'Topic'))]
+    case 'Project':
+      return [
+        ...to('RUNS', 'IN', 'Organization', even(random.below(5) ? 1 : 2, 'Organization')),
+        ...to('ABOUT', 'OUT', 'Topic', skewed(2, 'Topic')),
+        ...to('USES', 'OUT', 'Dataset', even(1 + random.below(8), 'Dataset')),
+      ]
+    case 'Person':
+      return [
+        ...to('WORKS_FOR', 'OUT', 'Organization', [owner]),
+        ...to('CONTRIBUTES_TO', 'OUT', 'Project', skewed(1 + random.below(6), 'Project')),
+      ]
+    default:
+      return []
+  }
 }
 
-export async function generate(port: GraphPort, size: number): Promise<Generated> {
-  const random = numbers(7)
-  const count = (kind: Kind) => Math.max(3, Math.round(size * SHARES[kind]))
-  const key = (kind: Kind, n: number) => sourceKey({ type: kind, source: 'bench', key: `${kind}-${n}` })
-  const any = (kind: Kind) => key(kind, random(count(kind)))
-  const datasets: string[] = []
-  for (const kind of Object.keys(SHARES) as Kind[]) {
-    const fields = FIELDS[kind]
-    await batches(count(kind), async (from, to) => {
-      const rows = Array.from({ length: to - from }, (_, i) => {
-        const n = from + i
-        const entry = { type: kind, source: 'bench', key: `${kind}-${n}`, fields: { visibility: 'PUBLIC', ...fields(n, random) } }
-        const stored = properties(entry, 'bench', '2026-01-01T00:00:00.000Z')
-        if (kind === 'Dataset') datasets.push(String(stored.id))
-        return stored
-      })
-      await run(port, `UNWIND $rows AS row CREATE (n:Node:${kind}:Public${kind}) SET n = row`, rows)
-    })
-  }
-  let relationships = 0
-  const link = async (name: string, pairs: [string, string][]) => {
-    relationships += pairs.length
-    await batches(pairs.length, (first, last) =>
-      run(
-        port,
-        `UNWIND $rows AS row MATCH (a:Node) WHERE a.sourceKey = row[0] MATCH (b:Node) WHERE b.sourceKey = row[1] CREATE (a)-[:${name}]->(b)`,
-        pairs.slice(first, last),
-      ),
-    )
-  }
-  const each = (kind: Kind, times: number, pair: (own: string) => [string, string]) =>
-    Array.from({ length: count(kind) * times }, (_, i) => pair(key(kind, Math.floor(i / times))))
-  await link('PUBLISHES', each('Dataset', 1, (own) => [any('Organization'), own]))
-  await link('ABOUT', each('Dataset', 2, (own) => [own, any('Topic')]))
-  await link('RUNS', each('Project', 1, (own) => [any('Organization'), own]))
-  await link('USES', each('Project', 6, (own) => [own, any('Dataset')]))
-  await link('CONTRIBUTES_TO', each('Person', 2, (own) => [own, any('Project')]))
-  await link('WORKS_FOR', each('Person', 1, (own) => [own, any('Organization')]))
-  const nodes = (Object.keys(SHARES) as Kind[]).reduce((sum, kind) => sum + count(kind), 0)
-  return { nodes, relationships, datasets }
-}
+const WORDS =
+  'water budget permit school transit safety housing health energy park crime fire bridge traffic noise air waste tree food court vote grant loan river storm bus rail bike street light sensor survey clinic nurse youth senior arts library'.split(
+    ' ',
+  )
 
-type Fields = (n: number, random: (below: number) => number) => Record<string, string | string[]>
+const words = (random: Random, count: number) => Array.from({ length: count }, () => random.of(WORDS)).join(' ')
 
-const words = (random: (below: number) => number, length: number) =>
-  Array.from({ length }, () => WORDS[random(WORDS.length)]).join(' ')
-const day = (random: (below: number) => number) =>
-  `20${10 + random(16)}-${String(1 + random(12)).padStart(2, '0')}-${String(1 + random(28)).padStart(2, '0')}`
+const day = (random: Random) =>
+  `20${10 + random.below(16)}-${String(1 + random.below(12)).padStart(2, '0')}-${String(1 + random.below(28)).padStart(2, '0')}`
 
-const FIELDS: Record<Kind, Fields> = {
-  Organization: (n) => ({ name: `Organization ${n}`, kind: n % 3 ? 'CITY' : 'NONPROFIT' }),
-  Topic: (n, random) => ({ name: `${words(random, 1)} ${n}` }),
-  Person: (n) => ({ name: `Person ${n}` }),
-  Project: (n, random) => ({ title: `Project ${n} ${words(random, 2)}`, stage: n % 5 ? 'ONGOING' : 'FAILED' }),
-  Dataset: (n, random) => ({
-    title: `${words(random, 3)} ${n}`,
-    description: words(random, 20),
-    license: n % 2 ? 'CC0-1.0' : 'PDDL-1.0',
-    frequency: 'monthly',
+const FIELDS: Readonly<Record<Kind, (random: Random, n: number) => Entry['fields']>> = {
+  Organization: (random, n) => ({
+    name: `Organization ${n}`,
+    kind: random.of(['CITY', 'SCHOOL', 'NONPROFIT']),
+    description: words(random, 12),
+  }),
+  Topic: (random, n) => ({ name: `${random.of(WORDS)} ${n}` }),
+  Person: (random, n) => ({ name: `Person ${n}`, biography: words(random, 12) }),
+  Project: (random) => ({
+    title: words(random, 4),
+    summary: words(random, 30),
+    stage: random.of(['IDEA', 'ONGOING', 'WORKING', 'FAILED']),
+    startedOn: day(random),
+  }),
+  Dataset: (random, n) => ({
+    title: words(random, 4),
+    description: words(random, 30),
+    keywords: [random.of(WORDS), random.of(WORDS)],
+    license: random.of(['CC0-1.0', 'CC-BY-4.0', 'ODbL-1.0']),
+    accessLevel: 'PUBLIC',
+    frequency: random.of(['monthly', 'annually', 'irregular']),
     issuedOn: day(random),
     modifiedOn: day(random),
     landingPage: `https://data.example.org/${n}`,
+    rows: BigInt(random.below(1_000_000)),
   }),
 }
-
-async function batches(length: number, work: (from: number, to: number) => Promise<unknown>): Promise<void> {
-  for (let from = 0; from < length; from += BATCH) await work(from, Math.min(length, from + BATCH))
-}
-
-const run = (port: GraphPort, text: string, rows: readonly Param[]) =>
-  port.write((transaction) => transaction.run({ text, params: { rows } }))

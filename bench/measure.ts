@@ -1,72 +1,73 @@
+/** One measurement: some connections that send the same work for some seconds, each the next when it has its answer. */
 import autocannon from 'autocannon'
+import { HEADERS, type Peer } from './peers.ts'
+import { Random } from './random.ts'
 import type { Work } from './work.ts'
-
-export interface Peer {
-  readonly name: string
-  readonly url: string
-  readonly body: (work: Work, variables: Record<string, string>) => string
-}
-
-export const ours = (name: string, url: string): Peer => ({
-  name,
-  url,
-  body: ({ query }, variables) => JSON.stringify({ query, variables }),
-})
-
-export const bare = (name: string, url: string): Peer => ({
-  name,
-  url,
-  body: (work, variables) => JSON.stringify({ name: work.name, variables }),
-})
 
 export interface Figures {
   readonly perSecond: number
   /** Milliseconds. */
   readonly p50: number
   readonly p99: number
+}
+
+export interface Load {
+  readonly work: Work
+  /** How many there are to choose among. */
+  readonly datasets: number
+  readonly connections: number
+  readonly seconds: number
+  /** Of an answer, as compared before: one much shorter is an error. */
   readonly bytes: number
 }
 
-const headers = { 'content-type': 'application/json' }
+/** Different requests of one connection; they come again when all were sent. */
+const REQUESTS = 400
 
-/** The answer to one call, checked: an empty answer is fast. */
-export async function answerOf(peer: Peer, work: Work, datasets: readonly string[]): Promise<{ rows: unknown; bytes: number }> {
-  const body = peer.body(work, work.variables(datasets, 0))
-  const text = await (await fetch(peer.url, { method: 'POST', headers, body })).text()
-  const { data, errors } = JSON.parse(text)
-  if (errors || !data) throw new Error(`${peer.name}, ${work.name}: ${text.slice(0, 300)}`)
-  return { rows: Array.isArray(data) ? data : work.rows(data), bytes: text.length }
-}
-
-/** Different values in each request, as real clients have them. */
-const VARIANTS = 500
-
-/** Latencies are taken call by call: autocannon's own are whole milliseconds. */
-export async function measure(peer: Peer, work: Work, datasets: readonly string[], connections: number, seconds: number): Promise<Figures> {
-  const requests = Array.from({ length: VARIANTS }, (_, n) => ({
-    method: 'POST' as const,
-    headers,
-    body: peer.body(work, work.variables(datasets, n)),
-  }))
+/** @throws Error when an answer is an error */
+export async function measure(peer: Peer, load: Load): Promise<Figures> {
+  // Latencies are taken call by call: autocannon's own are whole milliseconds.
   const latencies: number[] = []
+  let shortest = Number.POSITIVE_INFINITY
+  let connection = 0
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
-    const options = { url: peer.url, connections, duration: seconds, requests }
+    const options: autocannon.Options = {
+      url: peer.url,
+      method: 'POST',
+      headers: HEADERS,
+      connections: load.connections,
+      duration: load.seconds,
+      // Each connection its own requests: were they all the same, equal reads could be answered once.
+      setupClient: (client) => client.setRequests(requests(peer, load, ++connection)),
+    }
     const run = autocannon(options, (error, done) => (error ? reject(error) : resolve(done)))
-    run.on('response', (_client, _status, _bytes, time) => latencies.push(time))
+    run.on('response', (_client, _status, bytes, time) => {
+      latencies.push(time)
+      shortest = Math.min(shortest, bytes)
+    })
   })
-  if (result.non2xx || result.errors) throw new Error(`${peer.name}, ${work.name}: ${result.non2xx + result.errors} failed`)
+  const failed = result.non2xx + result.errors
+  if (failed || !latencies.length || shortest < load.bytes / 2)
+    throw new Error(`${peer.name}, ${load.work.name}: ${failed} answers failed, the shortest had ${shortest} bytes`)
   latencies.sort((a, b) => a - b)
-  const at = (share: number) => latencies[Math.floor(latencies.length * share)] ?? Number.NaN
-  const { bytes } = await answerOf(peer, work, datasets)
-  return { perSecond: result.requests.total / result.duration, p50: at(0.5), p99: at(0.99), bytes }
+  const at = (share: number) => latencies[Math.floor(latencies.length * share)]!
+  return { perSecond: result.requests.total / result.duration, p50: at(0.5), p99: at(0.99) }
 }
 
-export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!
+function requests(peer: Peer, { work, datasets }: Load, connection: number): autocannon.Request[] {
+  const random = new Random(1000 + connection)
+  return Array.from({ length: REQUESTS }, () => ({
+    method: 'POST' as const,
+    headers: HEADERS,
+    body: peer.body(work, work.variables(random, datasets)),
+  }))
+}
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!
 
 /** Figures of several rounds, each by its median. */
 export const middle = (rounds: readonly Figures[]): Figures => ({
   perSecond: median(rounds.map(({ perSecond }) => perSecond)),
   p50: median(rounds.map(({ p50 }) => p50)),
   p99: median(rounds.map(({ p99 }) => p99)),
-  bytes: rounds[0]!.bytes,
 })

@@ -6,7 +6,7 @@ import type { Access } from '../access.ts'
 import { filter } from './filter.ts'
 import { levelOf, node } from './level.ts'
 import { size } from './page.ts'
-import { type Aggregate, and, type Build, type Figure, type Group, type Plan } from './plan.ts'
+import { type Aggregate, and, type Build, type Figure, type Group, HALF, type Plan } from './plan.ts'
 import type { Selected } from './selection.ts'
 import { output, rounded } from './values.ts'
 
@@ -43,16 +43,21 @@ class Figures {
       const field = this.type.fields.get(each.name)!
       if (this.access.outcome(this.type.name, field.name).kind !== 'allow')
         throw badInput(`${measure}.${each.name} is not open to you.`, `${measure}.${each.name}`)
+      if (measure === 'sum' && field.kind !== 'float') return [each.key, this.integers(field.name)]
       const extreme = measure === 'min' || measure === 'max'
       const at = this.place({ kind: measure, property: extreme ? sortProperty(field) : field.name })
-      const out = extreme
-        ? output(field.kind)
-        : measure === 'sum' && field.kind !== 'float'
-          ? output('bigint')
-          : rounded
+      const out = extreme ? output(field.kind) : rounded
       return [each.key, (values) => out(values[at])]
     })
     return (values) => Object.fromEntries(parts.map(([key, build]) => [key, build(values)]))
+  }
+
+  /** A sum of integers, all its digits. */
+  private integers(property: string): FigureBuild {
+    const high = this.place({ kind: 'sumHigh', property })
+    const low = this.place({ kind: 'sumLow', property })
+    const integer = (value: unknown) => BigInt(value as bigint | number)
+    return (values) => String(integer(values[high]) * HALF + integer(values[low]))
   }
 
   part(selected: Selected): FigureBuild | undefined {
@@ -68,6 +73,9 @@ export function aggregate(type: NodeType, selected: Selected, access: Access): P
   const base = levelOf(type, { kind: 'scan' }, filter(type, args.filter, access), access).level
   const keys = ((args.groupBy ?? []) as readonly string[]).map((name) => groupKeys(type.name).get(name)!)
   const unique = [...new Set(keys)]
+  for (const key of unique)
+    if (key.kind !== 'node' && access.outcome(type.name, key.field.name).kind !== 'allow')
+      throw badInput(`groupBy ${key.name} is not open to you.`, 'groupBy')
   if (unique.length > GROUP_KEYS)
     throw badInput(`groupBy has ${unique.length} keys.`, 'groupBy', `${GROUP_KEYS} at most`)
   const parts = only(selected)

@@ -1,6 +1,6 @@
 /** Aggregates as Cypher. Figures are computed in a `WITH` and put in lists in the next clause: Grafeo wants it so. */
 import { call, match, type Names, scope } from './clauses.ts'
-import type { Aggregate, Figure, Group, Level } from './plan.ts'
+import { type Aggregate, type Figure, type Group, HALF, type Level } from './plan.ts'
 import { hop, predicate } from './predicate.ts'
 import { slots } from './rows.ts'
 import { lines, type Text } from './text.ts'
@@ -13,6 +13,10 @@ const expression = (figure: Figure, node: string): string => {
       return `avg(toFloat(${node}.${figure.property}))`
     case 'sum':
       return `coalesce(sum(${node}.${figure.property}), 0)`
+    case 'sumHigh':
+      return `coalesce(sum(${node}.${figure.property} / ${HALF}), 0)`
+    case 'sumLow':
+      return `coalesce(sum(${node}.${figure.property} % ${HALF}), 0)`
     default:
       return `${figure.kind}(${node}.${figure.property})`
   }

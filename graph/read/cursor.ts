@@ -44,11 +44,15 @@ export function readCursor(cursor: string, type: string, order: readonly OrderKe
 function valueOf(key: OrderKey, value: unknown, path: string): Position[number] {
   if (value === null && key.nullable) return null
   if (integral(key)) {
-    if (typeof value === 'string' && /^-?\d{1,19}$/.test(value)) return BigInt(value)
-    throw refused(path)
+    const digits = typeof value === 'string' && /^-?\d{1,19}$/.test(value) ? BigInt(value) : undefined
+    if (digits === undefined || BigInt.asIntN(64, digits) !== digits) throw refused(path)
+    return digits
   }
   const wanted = key.kind === 'float' ? 'number' : key.kind === 'boolean' ? 'boolean' : 'string'
-  if (typeof value !== wanted || (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())))
-    throw refused(path)
+  if (typeof value !== wanted || !possible(value as string | number | boolean)) throw refused(path)
   return value as Position[number]
 }
+
+/** What no engine could bind was never in a cursor of ours. */
+const possible = (value: string | number | boolean): boolean =>
+  typeof value === 'string' ? !value.includes('\0') && value.isWellFormed() : Number.isFinite(Number(value))

@@ -176,8 +176,7 @@ const signs: Record<string, Comparison> = { lt: '<', lte: '<=', gt: '>', gte: '>
 function range(field: Field, operator: Operator, value: unknown, path: string): Predicate {
   const by = signs[operator]!
   const bound = bind(field.kind, value, path)
-  if (isText(field))
-    return { kind: 'compare', property: sortCopy(field.name), by, value: foldForOrder(String(bound)) }
+  if (isText(field)) return { kind: 'compare', property: sortCopy(field.name), by, value: foldForOrder(String(bound)) }
   if (field.kind !== 'date') return { kind: 'compare', property: field.name, by, value: bound }
   const day = operator === 'lte' || operator === 'gt' ? lastDay(String(bound)) : firstDay(String(bound))
   return { kind: 'compare', property: sortCopy(field.name), by, value: day }

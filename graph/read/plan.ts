@@ -88,9 +88,14 @@ export interface Level {
   readonly slots: Slot[]
 }
 
+/** Where integers are cut in two to be summed. */
+export const HALF = 2n ** 32n
+
 export type Figure =
   | { readonly kind: 'count' }
   | { readonly kind: 'min' | 'max' | 'mean' | 'sum'; readonly property: string }
+  /** Sums of the upper and lower 32 bits of integers: a sum of them whole can leave the 64 bits that engines have. */
+  | { readonly kind: 'sumHigh' | 'sumLow'; readonly property: string }
 
 export type Group =
   | { readonly kind: 'value' | 'year'; readonly property: string }

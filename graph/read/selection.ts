@@ -93,7 +93,8 @@ const variable = new WeakSet<FieldNode>()
 /** Everything below one root field. */
 export function select(operation: Operation, parent: GraphQLObjectType, nodes: readonly FieldNode[]): Selected {
   const [node] = nodes as [FieldNode]
-  const known = fixed.get(node)
+  // with a second field of the same key beside it, another answer
+  const known = nodes.length === 1 ? fixed.get(node) : undefined
   if (known?.schema === operation.schema) {
     const { name, alias } = node
     const args = getArgumentValues(parent.getFields()[name.value]!, node, operation.variableValues)

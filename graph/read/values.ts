@@ -26,6 +26,7 @@ export function bind(kind: Field['kind'], value: unknown, path: string): Exclude
     case 'bigint':
       return BigInt(value as number)
     case 'float':
+      if (!Number.isFinite(value)) throw badInput(`${path} is too large for a float.`, path, 'a finite number')
       return value as number
     case 'boolean':
       return value as boolean

@@ -53,8 +53,10 @@ export async function link(
 
 function rowOf(entry: Entry, index: number, { relationship, direction, to, properties = {} }: Link, i: number): Row {
   const own = sourceKey(entry)
-  const [from, far] = direction === 'OUT' ? [own, sourceKey(to)] : [sourceKey(to), own]
-  const fields = relationships.find(({ name }) => name === relationship)!.properties
+  const { symmetric, properties: fields } = relationships.find(({ name }) => name === relationship)!
+  const ends = direction === 'OUT' ? [own, sourceKey(to)] : [sourceKey(to), own]
+  // one that means the same both ways is stored one way, from whichever end it is stated
+  const [from, far] = (symmetric ? ends.sort() : ends) as [string, string]
   const p = Object.fromEntries(
     fields.flatMap((field) => {
       const value = properties[field.name]

@@ -46,9 +46,7 @@ function copies(field: Field, value: FieldValue): [string, Param][] {
     case 'word':
       return [
         [matchCopy(field.name), fold(value as string)],
-        ...(field.sort
-          ? [[sortCopy(field.name), foldForOrder(value as string)] satisfies [string, Param]]
-          : []),
+        ...(field.sort ? [[sortCopy(field.name), foldForOrder(value as string)] satisfies [string, Param]] : []),
       ]
     case 'texts':
       return [[matchCopy(field.name), (value as readonly string[]).map(fold)]]

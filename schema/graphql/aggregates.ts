@@ -42,7 +42,7 @@ const measureTexts: Record<Measure, string> = {
   min: 'Smallest or earliest values; of a date, the first day.',
   max: 'Greatest or latest values; of a date, the first day.',
   mean: 'Arithmetic means, to 10 significant digits.',
-  sum: 'Sums; of floats to 10 significant digits.',
+  sum: 'Sums; of integers exact, even past 64 bits, of floats to 10 significant digits.',
 }
 
 /** The fields of a type that a measure can be taken of. */

@@ -10,7 +10,7 @@ import { Item } from './item.ts'
 })
 export class Place extends Item {
   @text('What it is called.', { required: true, sort: true, search: true }) name!: string
-  @word('What sort of place: CITY, COUNTY, STATE, COUNTRY.', { index: true, group: true }) kind?: string
+  @word('What sort of place: CITY, COUNTY, STATE, COUNTRY, CONTINENT.', { index: true, group: true }) kind?: string
   @word('The country it lies in.', { index: true, sort: true, group: true }) country?: string
   @float('Degrees north, WGS 84.', { sort: true }) latitude?: number
   @float('Degrees east, WGS 84.', { sort: true }) longitude?: number

@@ -1,7 +1,7 @@
 /**
  * Takes sources into the graph. They are read twice: once to survey what they state, once to write it. Every batch is
  * one transaction; a batch that the graph refuses is halved until the entry that breaks its class is found, reported
- * and left out.
+ * and left out. One that takes a busy engine too long is halved as well.
  */
 import type { GraphPort } from '../../graph/port.ts'
 import { type Entry, type FieldValue, type Link, upsert } from '../../graph/write/index.ts'
@@ -27,6 +27,9 @@ export interface LoadOptions {
   readonly progress?: (source: string, rows: number) => void
 }
 
+/** Keeps a transaction to a second or two on the slower engine. */
+const BATCH = 400
+
 export async function load(
   port: GraphPort,
   sources: readonly Source[],
@@ -38,7 +41,7 @@ export async function load(
   const shared = await survey.shared.settle(port, survey.own)
   const expected = new Set([...survey.own, ...shared.map(nameOf)])
   const writer = new Writer(port, report, options.run)
-  const queue = new Queue(expected, options.batch ?? 600, (batch) => writer.write(batch))
+  const queue = new Queue(expected, options.batch ?? BATCH, (batch) => writer.write(batch))
 
   for (const entry of shared) await queue.push([{ entry, file: survey.citedBy.get(nameOf(entry))! }])
   const seen = new Seen(survey)
@@ -110,7 +113,8 @@ class Writer {
         file.note({ kind: 'dangling', ...rowNumber(row), value: shorten(describe(from, link)) })
       }
     } catch (error) {
-      if (!refusesEntry(error)) throw error
+      if (!smallerMayDo(error)) throw error
+      if (batch.length === 1 && error.code === 'TIMEOUT') throw error
       if (batch.length === 1) return this.refuse(batch[0]!, error)
       const half = Math.ceil(batch.length / 2)
       await this.write(batch.slice(0, half))
@@ -128,6 +132,6 @@ const rowNumber = (row: number | undefined) => (row === undefined ? {} : { row }
 const describe = (entry: Entry, { relationship, direction, to }: Link) =>
   direction === 'OUT' ? `${entry.key} ${relationship} ${to.key}` : `${to.key} ${relationship} ${entry.key}`
 
-/** An error that one entry causes; all others end the import. */
-const refusesEntry = (error: unknown): error is InsitesError =>
-  error instanceof InsitesError && (error.code === 'BAD_INPUT' || error.code === 'CONSTRAINT')
+/** Errors that one entry causes, or the size of the batch; all others end the import. */
+const smallerMayDo = (error: unknown): error is InsitesError =>
+  error instanceof InsitesError && ['BAD_INPUT', 'CONSTRAINT', 'TIMEOUT'].includes(error.code)

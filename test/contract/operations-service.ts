@@ -2,7 +2,7 @@
 import { graphql } from 'graphql'
 import { everything } from '../../graph/access.ts'
 import { defineSchema } from '../../graph/define.ts'
-import type { GraphPort } from '../../graph/port.ts'
+import type { GraphPort, Statement } from '../../graph/port.ts'
 import { createReader } from '../../graph/read/index.ts'
 import { type Entry, upsert } from '../../graph/write/index.ts'
 import { buildSchema } from '../../resolvers/index.ts'
@@ -42,11 +42,12 @@ export async function loaded(engine: Engine, entries: readonly Entry[] = catalog
 /** Counts of types are no part of a read. */
 const isRead = (text: string) => text.startsWith('UNWIND $batch')
 
-export function recording(port: GraphPort, texts: string[]): GraphPort {
+/** The port, telling of each read before it is sent. */
+export function recording(port: GraphPort, tell: (statement: Statement) => void): GraphPort {
   return {
     dialect: port.dialect,
     read: (statement) => {
-      if (isRead(statement.text)) texts.push(statement.text)
+      if (isRead(statement.text)) tell(statement)
       return port.read(statement)
     },
     write: (command) => port.write(command),
@@ -64,9 +65,9 @@ const fieldResolver = (
   { path }: { path: { key: string | number } },
 ) => (source as Record<string, unknown>)[path.key]
 
-export async function serve(engine: Engine): Promise<Service> {
+export async function serve(engine: Engine, entries?: readonly Entry[]): Promise<Service> {
   const texts: string[] = []
-  const port = recording(await loaded(engine), texts)
+  const port = recording(await loaded(engine, entries), ({ text }) => texts.push(text))
   const log = createLog('silent')
   const server = createServer({ log })
   const url = await server.listen(0, '127.0.0.1')

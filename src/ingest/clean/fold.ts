@@ -1,8 +1,7 @@
+import { fold as foldLetters } from '../../../schema/define/fold.ts'
+
 /** Spellings that differ in case, accents, spacing or hyphens fold to the same key. */
 export const fold = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  foldLetters(name)
     .replace(/[\s\p{Pd}_]+/gu, ' ')
     .trim()

@@ -67,7 +67,7 @@ function dataset(source: string, row: SourceRow): Row {
     title,
     description: prose(row.text('description')),
     keywords: keywords.length > 0 ? keywords : undefined,
-    ...readLicense(row.text('license') ?? row.text('rights')),
+    ...terms(row),
     accessLevel: accessLevel(row),
     frequency: readFrequency(row.word('accrualPeriodicity') ?? row.word('frequency')),
     issuedOn: row.date('issued', words) ?? row.date('releaseDate', words),
@@ -124,6 +124,13 @@ function temporal(row: SourceRow, words: string[]): [string | undefined, string 
   const [start, end] = word.split('/')
   const period = row.inner('temporal', { start, end })
   return [period.date('start', words), period.date('end', words)]
+}
+
+/** The licence; `rights` says in words why there is none. */
+function terms(row: SourceRow): { license?: string; licenseText?: string } {
+  const rights = row.text('rights')
+  const read = readLicense(row.text('license'))
+  return read.license === undefined && rights !== undefined ? { ...read, licenseText: rights } : read
 }
 
 /** Catalogues of 2013 say when an entry was made as well; only a difference would be news. */

@@ -2,8 +2,8 @@
 UNWIND $batch AS q
 CALL (q) {
   MATCH (n1:Finding)
-  WITH min(n1.n) AS f0, max(n1.n) AS f1, coalesce(sum(n1.n), 0) AS f2
-  RETURN [f0, f1, f2] AS a2
+  WITH min(n1.n) AS f0, max(n1.n) AS f1, coalesce(sum(n1.n / 4294967296), 0) AS f2, coalesce(sum(n1.n % 4294967296), 0) AS f3
+  RETURN [f0, f1, f2, f3] AS a2
 }
 RETURN q.i, [a2]
 
@@ -12,7 +12,7 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n1:Dataset)
   WHERE n1.rows >= q.p0
-  WITH count(n1) AS f0, coalesce(sum(n1.rows), 0) AS f1, min(n1.rows) AS f2, max(n1.rows) AS f3
-  RETURN [f0, f1, f2, f3] AS a2
+  WITH count(n1) AS f0, coalesce(sum(n1.rows / 4294967296), 0) AS f1, coalesce(sum(n1.rows % 4294967296), 0) AS f2, min(n1.rows) AS f3, max(n1.rows) AS f4
+  RETURN [f0, f1, f2, f3, f4] AS a2
 }
 RETURN q.i, [a2]

@@ -3,8 +3,8 @@ UNWIND $batch AS q
 CALL (q) {
   MATCH (n1:Finding)
   WHERE n1.statement_sort = q.p0 AND n1.statement = q.p1
-  WITH count(n1) AS f0, min(n1.value) AS f1, min(n1.n) AS f2, max(n1.value) AS f3, max(n1.n) AS f4, avg(toFloat(n1.value)) AS f5, avg(toFloat(n1.n)) AS f6, coalesce(sum(n1.value), 0) AS f7, coalesce(sum(n1.n), 0) AS f8
-  RETURN [f0, f1, f2, f3, f4, f5, f6, f7, f8] AS a2
+  WITH count(n1) AS f0, min(n1.value) AS f1, min(n1.n) AS f2, max(n1.value) AS f3, max(n1.n) AS f4, avg(toFloat(n1.value)) AS f5, avg(toFloat(n1.n)) AS f6, coalesce(sum(n1.value), 0) AS f7, coalesce(sum(n1.n / 4294967296), 0) AS f8, coalesce(sum(n1.n % 4294967296), 0) AS f9
+  RETURN [f0, f1, f2, f3, f4, f5, f6, f7, f8, f9] AS a2
 }
 CALL (q) {
   MATCH (n4:Finding)

@@ -45,7 +45,7 @@ CALL (q) {
   WHERE e2.name_sort IN q.p0 AND e2.name IN q.p1
   MATCH (e2)<-[:ABOUT]-(n1:Dataset)
   WITH DISTINCT q, n1
-  WITH count(n1) AS f0, coalesce(sum(n1.rows), 0) AS f1
-  RETURN [f0, f1] AS a3
+  WITH count(n1) AS f0, coalesce(sum(n1.rows / 4294967296), 0) AS f1, coalesce(sum(n1.rows % 4294967296), 0) AS f2
+  RETURN [f0, f1, f2] AS a3
 }
 RETURN q.i, [a3]
