@@ -38,10 +38,10 @@ export function readCursor(cursor: string, type: string, order: readonly OrderKe
   }
   if (!Array.isArray(values) || values[0] !== signature(type, order) || values.length !== order.length + 1)
     throw refused(path)
-  return order.map((key, i) => valueOf(key, values[i + 1], path))
+  return order.map((key, i) => keyValue(key, values[i + 1], path))
 }
 
-function valueOf(key: OrderKey, value: unknown, path: string): Position[number] {
+function keyValue(key: OrderKey, value: unknown, path: string): Position[number] {
   if (value === null && key.nullable) return null
   if (integral(key)) {
     const digits = typeof value === 'string' && /^-?\d{1,19}$/.test(value) ? BigInt(value) : undefined

@@ -30,25 +30,55 @@ export async function upsert(port: GraphPort, entries: readonly Entry[], run: st
       transaction,
       entries.filter((_, i) => outcomes[i] === 'changed'),
     )
-    return { outcomes, ...(await link(transaction, entries, (i) => outcomes[i] !== 'unchanged', run)) }
+    const before = entries.map((entry) => known.get(sourceKey(entry))?.dangling ?? false)
+    const linked = await link(transaction, entries, (i) => outcomes[i] !== 'unchanged' || before[i]!, run)
+    await markDangling(transaction, entries, before, new Set(linked.dangling.map(({ entry }) => entry)))
+    return { outcomes, ...linked }
+  })
+}
+
+/** Remembers which entries have links without an end, and forgets those whose links are whole now. */
+async function markDangling(
+  transaction: Transaction,
+  entries: readonly Entry[],
+  before: readonly boolean[],
+  now: ReadonlySet<number>,
+): Promise<void> {
+  const rows = entries.flatMap((entry, i) =>
+    now.has(i) || before[i] ? [{ key: sourceKey(entry), dangling: now.has(i) ? true : null }] : [],
+  )
+  if (!rows.length) return
+  await transaction.run({
+    text: `UNWIND $rows AS row
+MATCH (n:Node) WHERE n.sourceKey = row.key
+SET n.dangling = row.dangling`,
+    params: { rows },
   })
 }
 
 interface Existing extends Known {
   readonly digest: string
+  /** A link of it found no end when it was last stated, so its links are tried again. */
+  readonly dangling: boolean
 }
 
 async function existing(transaction: Transaction, entries: readonly Entry[]): Promise<Map<string, Existing>> {
   const rows = await transaction.run({
     text: `UNWIND $keys AS key
 MATCH (n:Node) WHERE n.sourceKey = key
-RETURN n.sourceKey, n.id, n.createdAt, n.version, n.digest`,
+RETURN n.sourceKey, n.id, n.createdAt, n.version, n.digest, n.dangling`,
     params: { keys: entries.map(sourceKey) },
   })
   return new Map(
-    rows.map(([key, id, createdAt, version, stated]) => [
+    rows.map(([key, id, createdAt, version, stated, dangling]) => [
       String(key),
-      { id: String(id), createdAt: String(createdAt), version: Number(version), digest: String(stated) },
+      {
+        id: String(id),
+        createdAt: String(createdAt),
+        version: Number(version),
+        digest: String(stated),
+        dangling: dangling === true,
+      },
     ]),
   )
 }
