@@ -79,11 +79,11 @@ const pages: readonly Case[] = [
   ['an order without its key', list('sort: [{ direction: ASC }]'), 'GRAPHQL_VALIDATION_FAILED'],
 ]
 
-const deepest = 'filter' + '.not'.repeat(20)
+const deepest = `filter${'.not'.repeat(20)}`
 
 const filters: readonly Case[] = [
   ['21 levels of not', filtered(nested(21, (not) => ({ not }))), 'LIMIT', deepest.slice(0, 80)],
-  ['21 levels of and', filtered(nested(21, (and) => ({ and: [and] }))), 'LIMIT', 'filter' + '.and'.repeat(18) + '.a'],
+  ['21 levels of and', filtered(nested(21, (and) => ({ and: [and] }))), 'LIMIT', `filter${'.and'.repeat(18)}.a`],
   ['21 levels of relationships', filtered(nested(21, (some) => ({ derivedFrom: { some } }))), 'LIMIT'],
   [
     '101 comparisons',

@@ -7,6 +7,15 @@ CALL (q) {
 }
 RETURN q.i, [a2]
 
+// distributionAggregate
+UNWIND $batch AS q
+CALL (q) {
+  MATCH (n1:Distribution)
+  WITH coalesce(sum(n1.bytes / 4294967296), 0) AS f0, coalesce(sum(n1.bytes % 4294967296), 0) AS f1, max(n1.bytes) AS f2
+  RETURN [f0, f1, f2] AS a2
+}
+RETURN q.i, [a2]
+
 // datasetAggregate
 UNWIND $batch AS q
 CALL (q) {
