@@ -26,8 +26,8 @@ interface Waiting {
 
 interface Shape {
   busy: number
-  /** Milliseconds for one read, as a moving average. */
-  cost: number
+  /** Milliseconds for one read, as a moving average; undefined until the first statement, which is planned as well, is back. */
+  cost: number | undefined
   readonly waiting: Waiting[]
 }
 
@@ -56,13 +56,13 @@ export class Company {
         this.shapes.delete(old)
         break
       }
-    const made: Shape = { busy: 0, cost: 0, waiting: [] }
+    const made: Shape = { busy: 0, cost: undefined, waiting: [] }
     this.shapes.set(key, made)
     return made
   }
 
   private leave(shape: Shape): void {
-    const heavy = shape.cost > HEAVY
+    const heavy = (shape.cost ?? 0) > HEAVY
     while (shape.waiting.length && shape.busy < (heavy ? HEAVY_LANES : LANES)) {
       const group = shape.waiting.splice(0, heavy ? 1 : MOST)
       const start = performance.now()
@@ -70,7 +70,7 @@ export class Company {
       void this.together(group).finally(() => {
         shape.busy--
         const taken = (performance.now() - start) / group.length
-        shape.cost += (taken - shape.cost) / 8
+        shape.cost = shape.cost === undefined ? 0 : shape.cost + (taken - shape.cost) / 8
         this.leave(shape)
       })
     }

@@ -1,3 +1,4 @@
+import { badInput } from '../../schema/errors.ts'
 import { types } from '../../schema/vocabulary.ts'
 import type { GraphPort, Param, Transaction } from '../port.ts'
 import { checkEntry } from './check.ts'
@@ -15,6 +16,7 @@ export async function upsert(port: GraphPort, entries: readonly Entry[], run: st
   const now = new Date().toISOString()
   return port.write(async (transaction) => {
     const known = await existing(transaction, entries)
+    checkTypes(entries, known)
     const outcomes = entries.map((entry): Outcome => {
       const before = known.get(sourceKey(entry))
       if (!before) return 'created'
@@ -58,6 +60,7 @@ SET n.dangling = row.dangling`,
 
 interface Existing extends Known {
   readonly digest: string
+  readonly labels: readonly string[]
   /** A link of it found no end when it was last stated, so its links are tried again. */
   readonly dangling: boolean
 }
@@ -66,11 +69,11 @@ async function existing(transaction: Transaction, entries: readonly Entry[]): Pr
   const rows = await transaction.run({
     text: `UNWIND $keys AS key
 MATCH (n:Node) WHERE n.sourceKey = key
-RETURN n.sourceKey, n.id, n.createdAt, n.version, n.digest, n.dangling`,
+RETURN n.sourceKey, n.id, n.createdAt, n.version, n.digest, n.dangling, labels(n)`,
     params: { keys: entries.map(sourceKey) },
   })
   return new Map(
-    rows.map(([key, id, createdAt, version, stated, dangling]) => [
+    rows.map(([key, id, createdAt, version, stated, dangling, labels]) => [
       String(key),
       {
         id: String(id),
@@ -78,9 +81,26 @@ RETURN n.sourceKey, n.id, n.createdAt, n.version, n.digest, n.dangling`,
         version: Number(version),
         digest: String(stated),
         dangling: dangling === true,
+        labels: labels as string[],
       },
     ]),
   )
+}
+
+/** A source's key is of one type: two types of one key would become one node. */
+function checkTypes(entries: readonly Entry[], known: ReadonlyMap<string, Existing>): void {
+  const types = new Map<string, string>()
+  for (const entry of entries) {
+    const { type, source, key } = entry
+    const labels = known.get(sourceKey(entry))?.labels
+    if ((types.get(sourceKey(entry)) ?? type) !== type || labels?.includes(type) === false)
+      throw badInput(
+        `${type} ${source}/${key} is there as another type.`,
+        'key',
+        'a key that no other type of the source has',
+      )
+    types.set(sourceKey(entry), type)
+  }
 }
 
 /** One statement for the nodes of a type: its labels stand in the text, all else in parameters. */

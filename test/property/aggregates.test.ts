@@ -1,12 +1,15 @@
 /** Figures and groups are those worked out in memory, the largest groups first. */
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type GroupKey, groupKeys, MEASURES, type Measure, measured } from '../../schema/graphql/aggregates.ts'
 import { type NodeType, typeNamed, types } from '../../schema/vocabulary.ts'
 import { engines } from '../engines/index.ts'
 import { figure, type Group, groupsOf } from './aggregates-oracle.ts'
 import { type Graph, graphOn, runsOn } from './asking.ts'
 import { World } from './world.ts'
+
+// many runs, on a machine that may be busy
+vi.setConfig({ testTimeout: 120_000 })
 
 const world = new World()
 

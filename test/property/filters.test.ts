@@ -1,6 +1,6 @@
 /** Filters choose what the same filter, worked out in memory, chooses. */
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Field } from '../../schema/define/field.ts'
 import { operatorsOf } from '../../schema/graphql/filters.ts'
 import { type NodeType, type Side, typeNamed, types } from '../../schema/vocabulary.ts'
@@ -9,6 +9,9 @@ import { engines } from '../engines/index.ts'
 import { type Graph, graphOn, runsOn } from './asking.ts'
 import { type Filter, matches } from './filters-oracle.ts'
 import { type Value, World } from './world.ts'
+
+// many runs, on a machine that may be busy
+vi.setConfig({ testTimeout: 120_000 })
 
 const world = new World()
 

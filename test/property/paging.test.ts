@@ -1,6 +1,6 @@
 /** Pages, walked forwards and backwards, are the sorted list, whatever the order and the size of the pages. */
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { upsert } from '../../graph/write/index.ts'
 import { constantCase } from '../../schema/graphql/declare.ts'
 import { type NodeType, typeNamed } from '../../schema/vocabulary.ts'
@@ -8,6 +8,9 @@ import { dataset, idNamed, SOURCE } from '../contract/catalogue.ts'
 import { engines } from '../engines/index.ts'
 import { type Graph, graphOn, runsOn } from './asking.ts'
 import { compare, rank, type Thing, World } from './world.ts'
+
+// many runs, on a machine that may be busy
+vi.setConfig({ testTimeout: 120_000 })
 
 interface Key {
   readonly field: string

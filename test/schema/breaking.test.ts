@@ -11,10 +11,8 @@ it('schema.graphql is what the classes say', () => {
   expect(file('schema.graphql').trimEnd() === emitted, 'npm run codegen writes it anew').toBe(true)
 })
 
-const released = releasedSchema()
-
-it.skipIf(released === undefined)('what breaks clients of the last release is in the changelog', () => {
-  expect(unannounced(released!, file('schema.graphql'), file('CHANGELOG.md'))).toEqual([])
+it('what breaks clients of the last release is in the changelog', () => {
+  expect(unannounced(releasedSchema(), file('schema.graphql'), file('CHANGELOG.md'))).toEqual([])
 })
 
 describe('a break', () => {

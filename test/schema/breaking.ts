@@ -20,10 +20,12 @@ export function unannounced(before: string, after: string, changelog: string): s
   return changes.map(({ description }) => description).filter((each) => !announced.includes(each))
 }
 
-/** The schema of the last release (the nearest tag `v…`), or of INSITES_BASE; undefined before the first release. */
-export function releasedSchema(): string | undefined {
-  const base = process.env.INSITES_BASE ?? git('describe', '--tags', '--match', 'v*', '--abbrev=0')?.trim()
-  return base && git('show', `${base}:schema.graphql`)
+/** The schema of INSITES_BASE, else of the last release (the nearest tag `v…`), else, before the first, of the last commit. */
+export function releasedSchema(): string {
+  const base = process.env.INSITES_BASE ?? git('describe', '--tags', '--match', 'v*', '--abbrev=0')?.trim() ?? 'HEAD'
+  const schema = git('show', `${base}:schema.graphql`)
+  if (schema === undefined) throw new Error(`There is no schema.graphql in ${base}`)
+  return schema
 }
 
 function git(...args: string[]): string | undefined {

@@ -82,26 +82,28 @@ describe.each(engines)('$name', (engine) => {
     expect([datasets.totalCount, datasetAggregate.count]).toEqual([open.length, open.length])
   })
 
-  it.skipIf(engine.name === 'grafeo')('a read that fails fails alone', async () => {
-    const company = new Company(port)
-    const { answers } = await sent(() =>
-      Promise.allSettled([1n, 2n, 4n, 0n, 5n].map((p0) => company.run(division(p0), everything, false))),
-    )
-    expect(answers.map(({ status }) => status)).toEqual([
-      'fulfilled',
-      'fulfilled',
-      'fulfilled',
-      'rejected',
-      'fulfilled',
-    ])
-    expect(answers.map((each) => (each.status === 'fulfilled' ? each.value.map(Number) : each.reason.code))).toEqual([
-      [100],
-      [50],
-      [25],
-      'INTERNAL',
-      [20],
-    ])
-  })
+  // Grafeo divides by zero without complaint
+  if (engine.name === 'neo4j')
+    it('a read that fails fails alone', async () => {
+      const company = new Company(port)
+      const { answers } = await sent(() =>
+        Promise.allSettled([1n, 2n, 4n, 0n, 5n].map((p0) => company.run(division(p0), everything, false))),
+      )
+      expect(answers.map(({ status }) => status)).toEqual([
+        'fulfilled',
+        'fulfilled',
+        'fulfilled',
+        'rejected',
+        'fulfilled',
+      ])
+      expect(answers.map((each) => (each.status === 'fulfilled' ? each.value.map(Number) : each.reason.code))).toEqual([
+        [100],
+        [50],
+        [25],
+        'INTERNAL',
+        [20],
+      ])
+    })
 })
 
 /** An engine that answers by hand. */

@@ -35,13 +35,21 @@ describe.each(engines)('what $name stores', (engine) => {
   })
 
   it('has ids that follow from type, source and key; those of people tell nothing and stay', async () => {
-    await put(entry('Topic', 'x', { name: 'x' }), entry('Person', 'x', { name: 'Ada' }))
+    await put(entry('Topic', 'x', { name: 'x' }), entry('Person', 'ada', { name: 'Ada' }))
     expect(await rows('MATCH (n:Topic {key: "x"}) RETURN n.id')).toEqual([[idNamed('Topic', 'x')]])
-    const person = () => rows('MATCH (n:Person {key: "x"}) RETURN n.id')
+    const person = () => rows('MATCH (n:Person {key: "ada"}) RETURN n.id')
     const [[id]] = (await person()) as [[string]]
     expect(id).toMatch(/^\w{8}-\w{4}-4/)
-    await put(entry('Person', 'x', { name: 'Ada Lovelace' }))
+    await put(entry('Person', 'ada', { name: 'Ada Lovelace' }))
     expect(await person()).toEqual([[id]])
+  })
+
+  it('is of one type: a key that another type of the source has is refused', async () => {
+    const [one, other] = [entry('Topic', 'w', { name: 'w' }), entry('Place', 'w', { name: 'w' })]
+    await expect(put(one, other)).rejects.toMatchObject({ code: 'BAD_INPUT', field: 'key' })
+    await put(one)
+    await expect(put(other)).rejects.toMatchObject({ code: 'BAD_INPUT', field: 'key' })
+    expect(await rows('MATCH (n:Node {key: "w"}) RETURN n:Topic, n:Place')).toEqual([[true, false]])
   })
 
   it('has copies for matching and ordering beside the values', async () => {
