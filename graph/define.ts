@@ -8,6 +8,7 @@ import type { GraphPort } from './port.ts'
 export const definitions = (dialect: Dialect): string[] =>
   indexes.flatMap(({ kind, label, property }) => {
     if (kind === 'unique') return dialect.unique(label, property)
+    if (kind === 'bucket') return dialect.orderedIndexes ? [] : dialect.index(label, property)
     return kind === 'index' ? dialect.index(label, property) : dialect.textIndex(label, property)
   })
 

@@ -1,4 +1,5 @@
 /** The rows of levels as Cypher: `CALL (…) { MATCH … RETURN collect([…]) AS result }`, one inside the other. */
+import { buckets } from './buckets.ts'
 import { call, match, type Names, ordering, scope } from './clauses.ts'
 import { beyond } from './keyset.ts'
 import { type Level, not, type OrderKey, type Predicate, type Slot } from './plan.ts'
@@ -40,6 +41,8 @@ function paged(level: Level, text: Text, names: Names, parent: string | undefine
   const { node, edge } = names
   const walks = level.from.kind === 'scan' && text.dialect.orderedIndexes
   if (walks && first.nullable) return regions(level, text, node)
+  if (level.from.kind === 'scan' && !text.dialect.orderedIndexes && first.property === 'id' && level.type.options)
+    return buckets(level, text, node)
   const more = bounds(level, order)
   // true by the class; said so that an ordered index can be walked
   const walk: Predicate[] = walks ? [not({ kind: 'null', property: first.property })] : []

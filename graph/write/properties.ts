@@ -4,7 +4,7 @@ import { v4, v5 } from 'uuid'
 import { firstDay } from '../../schema/define/dates.ts'
 import { type Field, matchCopy, sortCopy } from '../../schema/define/field.ts'
 import { fold, foldForOrder } from '../../schema/define/fold.ts'
-import { SOURCE_KEY } from '../../schema/indexes.ts'
+import { ID_BUCKET, ID_BUCKET_DIGITS, SOURCE_KEY } from '../../schema/indexes.ts'
 import { type NodeType, typeNamed } from '../../schema/vocabulary.ts'
 import type { Param } from '../port.ts'
 import type { Entry, FieldValue, Reference } from './entry.ts'
@@ -77,8 +77,9 @@ export interface Known {
 export function properties(entry: Entry, run: string, now: string, known?: Known): { [name: string]: Param } {
   const type: NodeType = typeNamed(entry.type)
   const label = String(entry.fields[type.options!.label])
+  const id = known?.id ?? idOf(entry)
   const managed: [string, FieldValue][] = [
-    ['id', known?.id ?? idOf(entry)],
+    ['id', id],
     ['key', entry.key],
     ['label', label],
     ['source', entry.source],
@@ -91,6 +92,7 @@ export function properties(entry: Entry, run: string, now: string, known?: Known
   const all = new Map<string, FieldValue | undefined>([...Object.entries(entry.fields), ...managed])
   const written: [string, Param][] = [
     [SOURCE_KEY, sourceKey(entry)],
+    [ID_BUCKET, id.slice(0, ID_BUCKET_DIGITS)],
     ['digest', digest(entry)],
     ['audience', audience(String(entry.fields.visibility), entry.fields.owner as string | undefined)],
   ]

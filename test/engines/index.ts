@@ -12,12 +12,15 @@ export interface Engine {
 
 export const grafeo: Engine = { name: 'grafeo', open: (limits) => openGrafeo(undefined, limits) }
 
+/** A first statement of each shape is planned, which takes seconds on a busy machine. */
+const PATIENT = { timeout: 60_000 }
+
 /** There is one database: opening it again empties it under whoever has it open. */
 export const neo4j: Engine = {
   name: 'neo4j',
   async open(limits) {
     // with limits of its own, since those that a test asks for may be too narrow for it
-    const port = await openNeo4j(neo4jUrl())
+    const port = await openNeo4j(neo4jUrl(), PATIENT)
     await empty(port)
     if (limits === undefined) return port
     await port.close()

@@ -18,14 +18,26 @@ RETURN q.i, [a1, a3]
 // models
 UNWIND $batch AS q
 CALL (q) {
-  MATCH (n2:Model)
-  WHERE n2.title_sort = q.p0 AND n2.title = q.p1
-  WITH q, n2 ORDER BY n2.id LIMIT $s0
+  CALL (q) {
+    MATCH (n2:Model)
+    WHERE n2.title_sort = q.p0 AND n2.title = q.p1 AND n2.idBucket IN q.p2
+    WITH n2 ORDER BY n2.id LIMIT $s0
+    RETURN collect(n2) AS l3
+  }
+  CALL (q, l3) {
+    WITH q, l3 LIMIT 1 WHERE size(l3) < $s0
+    MATCH (n2:Model)
+    WHERE n2.title_sort = q.p3 AND n2.title = q.p4
+    WITH n2 ORDER BY n2.id LIMIT $s0
+    RETURN collect(n2) AS l4
+  }
+  UNWIND CASE WHEN size(l3) < $s0 THEN l4 ELSE l3 END AS n2
+  WITH q, n2
   RETURN collect([n2.title, n2.id]) AS a1
 }
 CALL (q) {
-  MATCH (n4:Model)
-  WHERE n4.title_sort = q.p2 AND n4.title = q.p3
-  RETURN count(n4) AS a3
+  MATCH (n6:Model)
+  WHERE n6.title_sort = q.p5 AND n6.title = q.p6
+  RETURN count(n6) AS a5
 }
-RETURN q.i, [a1, a3]
+RETURN q.i, [a1, a5]
